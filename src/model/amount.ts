@@ -1,0 +1,55 @@
+import { KM_PER_MILE, kmPer, type Units } from './units.ts';
+
+/** A size or a range of sizes: kilometres for `distance`, minutes for `time`; `from` ≤ `to`. */
+export interface Amount {
+  measure: 'distance' | 'time';
+  from: number;
+  to: number;
+}
+
+/** The middle of a range: what counts towards volume. */
+export const middle = (amount: Amount): number => (amount.from + amount.to) / 2;
+
+/**
+ * An amount as a reader sees it, in the units of choice.
+ *
+ * @example
+ * formatAmount({ measure: 'distance', from: 8, to: 10 }, 'km') //=> '8–10 km'
+ * formatAmount({ measure: 'time', from: 30, to: 30 }, 'mi') //=> '30 min'
+ */
+export function formatAmount(amount: Amount, units: Units): string {
+  const unit = amount.measure === 'time' ? 'min' : units;
+  const per = amount.measure === 'time' ? 1 : kmPer(units);
+  const from = formatNumber(amount.from / per);
+  const to = formatNumber(amount.to / per);
+  return `${from === to ? from : `${from}–${to}`}\u00a0${unit}`;
+}
+
+/** A week's volume without its unit, rounded to whole kilometres, miles or minutes. */
+export function formatVolume(volume: number, measure: Amount['measure'], units: Units): string {
+  const value = measure === 'time' || units === 'km' ? volume : volume / KM_PER_MILE;
+  return formatNumber(value);
+}
+
+/** One decimal at most, none when it is zero. */
+export const formatNumber = (value: number): string => String(Math.round(value * 10) / 10);
+
+const AMOUNT = /^(\d+(?:\.\d+)?)(?:\s*[–-]\s*(\d+(?:\.\d+)?))?\s*(km|mi|min)$/;
+
+/**
+ * Reads `8 km`, `8–10 km`, `5 mi` or `30 min`.
+ *
+ * @returns undefined when the text is none of these or the range runs backwards.
+ * @example
+ * parseAmount('8–10 km') //=> { measure: 'distance', from: 8, to: 10 }
+ */
+export function parseAmount(text: string): Amount | undefined {
+  const match = AMOUNT.exec(text.trim());
+  if (!match) return undefined;
+  const unit = match[3];
+  const per = unit === 'mi' ? KM_PER_MILE : 1;
+  const from = Number(match[1]) * per;
+  const to = match[2] === undefined ? from : Number(match[2]) * per;
+  if (to < from || to === 0) return undefined;
+  return { measure: unit === 'min' ? 'time' : 'distance', from, to };
+}

@@ -1,0 +1,14 @@
+import type { Units } from './units.ts';
+import type { Weekday } from './weekday.ts';
+
+/** What a runner may set. Everything but the level has a default from the definition. */
+export interface Choices {
+  /** Id of one of the plan's levels. */
+  level: string;
+  /** Days that may hold a session. */
+  free?: Weekday[];
+  longRun?: Weekday;
+  units?: Units;
+  /** First day of the week on pages and sheets. */
+  weekStart?: Weekday;
+}
