@@ -45,6 +45,7 @@ it.each([
     'src/engine/a.test.ts',
     "import { expect } from 'vitest';\nimport { readFileSync } from 'node:fs';",
   ],
+  ['src/engine/a.test.ts', "import { readFileSync } from 'fs';"],
   ['src/engine/a.test.ts', "import { definition } from '../../test/definitions.ts';"],
   ['src/print/a.ts', "import type { Placed } from '../engine/placed.ts';"],
   ['src/print/painter/a.ts', "import { PDFDocument } from 'pdf-lib';"],

@@ -74,13 +74,9 @@ function worldAt(node: ts.Node, checker: ts.TypeChecker): string | undefined {
   return Object.hasOwn(WORLD, node.text) ? WORLD[node.text] : undefined;
 }
 
-/** A name that is read, not the key of a property or the name of a declaration. */
-function isUse(name: ts.Identifier): boolean {
-  const { parent } = name;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === name;
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === name;
-  return true;
-}
+/** Not the member after a dot. */
+const isUse = (name: ts.Identifier): boolean =>
+  !ts.isPropertyAccessExpression(name.parent) || name.parent.expression === name;
 
 function isGlobal(name: ts.Identifier, checker: ts.TypeChecker): boolean {
   const symbol = ts.isShorthandPropertyAssignment(name.parent)
