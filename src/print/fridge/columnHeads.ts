@@ -1,0 +1,47 @@
+import { Label } from '../../../templates/fridge/Label.tsx';
+import { DAY_PADDING, WEEK_PADDING } from '../../../templates/fridge/measures.ts';
+import type { Cell, Rectangle } from '../layout/drawing.ts';
+import { place, stampOf } from '../layout/stamp.ts';
+import { bandBox, dayBox, weekBox } from './grid.ts';
+import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
+
+const SIZE = 11;
+
+/** Where the words of a day begin, after its tick box. */
+const AFTER_TICK = DAY_PADDING.left + 12.95;
+
+/** `Week` and the weekdays, in the order of the plan's weeks, over the words of their columns. */
+export async function columnHeads(sheet: FridgeSheet): Promise<Part> {
+  const { grid, words, plan } = sheet;
+  const week = { ...weekBox(grid, 0), x: grid.body.x };
+  const width = weekBox(grid, 0).width + bandBox(grid, 0, 1).width;
+  const first = head(sheet, words.week, { ...week, width }, bandBox(grid, 0, 1).width + WEEK_PADDING.left, 2);
+  const days = (plan.weeks[0]?.days ?? []).map((day, index) =>
+    head(sheet, words.weekdays[day.weekday], dayBox(grid, 0, index), AFTER_TICK),
+  );
+  return joinParts(await Promise.all([first, ...days]));
+}
+
+async function head(
+  { press, ink, grid }: FridgeSheet,
+  words: string,
+  column: Rectangle,
+  indent: number,
+  columnSpan?: number,
+): Promise<Part> {
+  const { y, height } = grid.columnHeads;
+  const stamp = await stampOf(press, `head ${ink.name} ${words}`, column.width - indent, () =>
+    Label({ words, size: SIZE, colour: ink.ink }),
+  );
+  const cell: Cell = {
+    name: `head ${words}`,
+    role: 'day',
+    table: { row: 0, ...(columnSpan ? { columnSpan } : {}) },
+    x: column.x,
+    y,
+    width: column.width,
+    height,
+  };
+  const at = { x: column.x + indent, y: y + height - stamp.height - 1.6 };
+  return { cells: [cell], items: place(stamp, at, cell.name, 'day') };
+}

@@ -1,0 +1,56 @@
+import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
+import { DAY_PADDING, DAY_SIZES, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import { formatAmount } from '../../model/amount.ts';
+import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
+import type { Units } from '../../model/units.ts';
+import { DAY_NAMES } from '../../model/weekday.ts';
+import type { Cell } from '../layout/drawing.ts';
+import { fit } from '../layout/fit.ts';
+import { place, stampOf } from '../layout/stamp.ts';
+import { dayBox } from './grid.ts';
+import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
+
+/** The cell of one day: each session with its box, amount and detail. */
+export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number): Promise<Part> {
+  const day = week.days[index];
+  if (!day) throw new Error(`Week ${week.number} has no day ${index + 1}`);
+  const cell = cellOf(sheet, week, day, index);
+  const { left, right, top, bottom } = DAY_PADDING;
+  const room = { width: cell.width - left - right, height: cell.height - top - bottom };
+  const lines = day.sessions.map((session) => lineOf(session, sheet.plan.units));
+  const { press, ink } = sheet;
+  const stamp = await fit({
+    groups: sheet.grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES,
+    room,
+    where: whereOn(cell.name),
+    words: lines.map(({ title, amount, detail }) => `${title} ${amount} ${detail}`.trim()).join(', '),
+    make: (size) =>
+      stampOf(press, `day ${ink.name} ${JSON.stringify([size, lines])}`, room.width, () =>
+        DayCell({ lines, size, ink }),
+      ),
+  });
+  const at = { x: cell.x + left, y: cell.y + top };
+  return { cells: [cell], items: place(stamp, at, cell.name, 'session') };
+}
+
+const cellOf = ({ grid }: FridgeSheet, week: PlanWeek, day: PlanDay, index: number): Cell => ({
+  name: `week ${week.number}, ${DAY_NAMES[day.weekday]}`,
+  role: 'session',
+  table: { row: week.number },
+  ...dayBox(grid, week.number - 1, index),
+});
+
+function lineOf(session: PlanSession, units: Units): DayLine {
+  return {
+    title: session.title,
+    amount: session.amount ? formatAmount(session.amount, units) : '',
+    detail: session.note ? [session.detail, session.note].filter(Boolean).join(' · ') : session.detail,
+    voice: voiceOf(session),
+  };
+}
+
+function voiceOf({ kind, runs, stress }: PlanSession): DayLine['voice'] {
+  if (runs) return 'run';
+  if (stress === 'rest') return 'rest';
+  return kind === 'walk' || kind === 'freestyle' ? 'free' : 'other';
+}

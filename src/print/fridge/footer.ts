@@ -1,0 +1,152 @@
+import { type Explained, Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
+import { STRESS_BAR } from '../../../templates/fridge/measures.ts';
+import type { Cell, Item, Rectangle, Shape } from '../layout/drawing.ts';
+import { fit } from '../layout/fit.ts';
+import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
+import { dashedBar, dotOn, solidBar } from './dayMarks.ts';
+import { below, rightOf } from './grid.ts';
+import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
+
+const SIZES = [8.7, 8.3, 7.9, 7.5, 7.1];
+const GAP = 15;
+const SIGN = 9;
+
+type Sign = (box: Rectangle, colour: string) => Shape[];
+
+interface Legend extends Explained {
+  sign?: Sign;
+}
+
+/** The signs, what to do about a missed day, version and address: on one line, or on two. */
+export async function footer(sheet: FridgeSheet): Promise<Part> {
+  const legends = legendsOf(sheet);
+  const imprint = imprintOf(sheet);
+  const { width } = sheet.grid.footer;
+  for (const size of SIZES) {
+    const line = await setLine(sheet, legends, imprint, size);
+    if (line.length <= width) return drawLine(sheet, line);
+  }
+  return drawTwoLines(sheet, legends, imprint);
+}
+
+function legendsOf({ words, plan }: FridgeSheet): Legend[] {
+  const event = plan.weeks.some(({ days }) =>
+    days.some(({ sessions }) => sessions.some((session) => session.event)),
+  );
+  const dotted: Sign = (box, colour) => [
+    solidBar({ ...box, y: box.y + 2, height: box.height - 2 }, colour),
+    dotOn({ ...box, y: box.y + 2.6 }, colour, 6),
+  ];
+  return [
+    { name: words.hard, meaning: words.hardMeans, sign: (box, colour) => [solidBar(box, colour)] },
+    { name: words.long, meaning: words.longMeans, sign: (box, colour) => [dashedBar(box, colour)] },
+    ...(event ? [{ name: words.event, meaning: '', sign: dotted }] : []),
+    { name: words.missed, meaning: words.missedMeans },
+  ];
+}
+
+const imprintOf = ({ words, plan, url }: FridgeSheet): string =>
+  `${words.version(plan.version)} · ${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}`;
+
+interface Line {
+  stamps: { stamp: Stamp; legend: Legend; width: number }[];
+  imprint: Stamp;
+  length: number;
+}
+
+async function setLine(
+  sheet: FridgeSheet,
+  legends: Legend[],
+  imprint: string,
+  size: number,
+): Promise<Line> {
+  const stamps = await Promise.all(
+    legends.map(async (legend) => {
+      const stamp = await explanation(sheet, legend, size);
+      return { stamp, legend, width: reach(stamp) + (legend.sign ? SIGN : 0) + GAP };
+    }),
+  );
+  const end = await imprintStamp(sheet, imprint, size);
+  const length = stamps.reduce((sum, { width }) => sum + width, 0) + reach(end);
+  return { stamps, imprint: end, length };
+}
+
+const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<Stamp> => {
+  const { press, ink, grid } = sheet;
+  const { name, meaning } = legend;
+  return fit({
+    groups: [[size]],
+    room: { width: grid.footer.width, height: grid.footer.height },
+    where: whereOn('footer'),
+    words: `${name} ${meaning}`,
+    make: () =>
+      stampOf(press, `legend ${ink.name} ${size} ${name} ${meaning}`, grid.footer.width, () =>
+        Explanation({ name, meaning, size, ink }),
+      ),
+  });
+};
+
+const imprintStamp = ({ press, ink, grid }: FridgeSheet, words: string, size: number): Promise<Stamp> =>
+  fit({
+    groups: [[size, 6.5]],
+    room: { width: grid.footer.width, height: grid.footer.height },
+    where: whereOn('address'),
+    words,
+    make: (step) =>
+      stampOf(press, `imprint ${ink.name} ${step} ${words}`, grid.footer.width, () =>
+        Imprint({ words, size: step, ink }),
+      ),
+  });
+
+const TOP = 8;
+
+function drawLine(sheet: FridgeSheet, line: Line): Part {
+  const { footer: strip } = sheet.grid;
+  return joinParts([
+    drawLegends(sheet, line, strip.y + TOP),
+    drawImprint(sheet, line.imprint, strip.y + TOP),
+  ]);
+}
+
+async function drawTwoLines(sheet: FridgeSheet, legends: Legend[], imprint: string): Promise<Part> {
+  const { footer: strip } = sheet.grid;
+  const line = await setLine(sheet, legends, imprint, 7.5);
+  const second = below(strip) - line.imprint.height;
+  return joinParts([
+    drawLegends(sheet, line, second - line.imprint.height - 1.5),
+    drawImprint(sheet, line.imprint, second),
+  ]);
+}
+
+function drawLegends({ grid, ink }: FridgeSheet, { stamps }: Line, y: number): Part {
+  let { x } = grid.footer;
+  const parts = stamps.map(({ stamp, legend, width }): Part => {
+    const cell: Cell = { ...grid.footer, name: `legend ${legend.name}`, role: 'note', x, width };
+    const bar = { x, y: y - 0.5, width: STRESS_BAR.width, height: stamp.height + 1 };
+    const signs = (legend.sign?.(bar, ink.ink) ?? []).map(
+      (shape): Item => ({ ...shape, cell: cell.name, role: 'artifact' }),
+    );
+    const at = { x: x + (legend.sign ? SIGN : 0), y };
+    x += width;
+    return { cells: [cell], items: [...signs, ...place(stamp, at, cell.name, 'note')] };
+  });
+  return joinParts(parts);
+}
+
+function drawImprint({ grid, url, words }: FridgeSheet, stamp: Stamp, y: number): Part {
+  const width = reach(stamp);
+  const x = rightOf(grid.footer) - width;
+  const cell: Cell = { ...grid.footer, name: 'address', role: 'note', x, width };
+  const link: Item = {
+    type: 'link',
+    x,
+    y,
+    width,
+    height: stamp.height,
+    url,
+    words: words.openPlan,
+    cell: cell.name,
+    role: 'note',
+  };
+  return { cells: [cell], items: [...place(stamp, { x, y }, cell.name, 'note'), link] };
+}

@@ -1,0 +1,72 @@
+import { Facts, Lead, Title } from '../../../templates/fridge/Header.tsx';
+import type { Cell, Rectangle, Role } from '../layout/drawing.ts';
+import { fit } from '../layout/fit.ts';
+import { place, reach, type Stamp, stampOf, type Template, textsOf } from '../layout/stamp.ts';
+import { qrCode } from './qr.ts';
+import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
+
+const TITLE_SIZES = [[27], [25], [23], [21], [19], [17], [15]];
+const LEAD_SIZES = [[11.6, 11, 10.4, 9.8, 9.2, 8.6, 8]];
+const FACTS_SIZES = [[12], [11], [10], [9]];
+const FACTS_WIDTH = 190;
+const GAP = 22;
+
+/** Title, lead, facts and code, their last lines on one baseline. */
+export async function header(sheet: FridgeSheet): Promise<Part> {
+  const { grid, ink, plan, words, brandName } = sheet;
+  const { header: strip, code } = grid;
+  const facts = [plan.level.title, words.days(plan.level.days), plan.units].join(' · ');
+  const factsBox = { ...strip, x: code.x - GAP * 0.7 - FACTS_WIDTH, width: FACTS_WIDTH };
+  const factsStamp = await set(sheet, 'facts', factsBox, FACTS_SIZES, facts, (size) =>
+    Facts({ facts, brand: brandName, size, ink }),
+  );
+  const free = { ...strip, width: factsBox.x + leftEdge(factsStamp) - strip.x - GAP };
+  const titleBox = { ...free, width: free.width * 0.56 };
+  const title = await set(sheet, 'title', titleBox, TITLE_SIZES, plan.title, (size) =>
+    Title({ title: plan.title, size, ink }),
+  );
+  const used = reach(title) + GAP;
+  const leadBox = { ...free, x: free.x + used, width: Math.min(free.width - used, 330), height: 31 };
+  const lead = await set(sheet, 'lead', leadBox, LEAD_SIZES, plan.lead, (size) =>
+    Lead({ lead: plan.lead, size, ink }),
+  );
+  return joinParts([
+    stand(sheet, title, titleBox, 'title', 'heading'),
+    stand(sheet, lead, leadBox, 'lead', 'note'),
+    stand(sheet, factsStamp, factsBox, 'facts', 'note'),
+    qrCode(sheet),
+  ]);
+}
+
+const set = (
+  { press, ink }: FridgeSheet,
+  name: string,
+  room: Rectangle,
+  groups: number[][],
+  words: string,
+  template: (size: number) => Template,
+): Promise<Stamp> =>
+  fit({
+    groups,
+    room,
+    where: whereOn(name),
+    words,
+    make: (size) =>
+      stampOf(press, `${name} ${ink.name} ${size} ${words}`, room.width, () => template(size)),
+  });
+
+const leftEdge = (stamp: Stamp): number => Math.min(...textsOf(stamp).map(({ x }) => x));
+
+/** Sets a stamp so that its last line stands a little above the lower edge of the code. */
+function stand(
+  { grid }: FridgeSheet,
+  stamp: Stamp,
+  box: Rectangle,
+  name: string,
+  role: Role,
+): Part {
+  const baseline = grid.code.y + grid.code.height - 4;
+  const last = Math.max(...textsOf(stamp).map(({ y }) => y));
+  const cell: Cell = { ...grid.header, x: box.x, width: box.width, name, role };
+  return { cells: [cell], items: place(stamp, { x: box.x, y: baseline - last }, name, role) };
+}

@@ -1,0 +1,99 @@
+/**
+ * A drawing is plain data: what stands where on a page, in points (1/72 inch) from the top left
+ * corner, y downwards. It can be checked, compared and painted without knowing what it shows.
+ */
+
+/** What a thing on a page is to a reader; the painter makes tags of it. */
+export type Role = 'heading' | 'week' | 'day' | 'session' | 'note' | 'artifact';
+
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a cell stands in the table of its page. */
+export interface TablePlace {
+  /** 0 is the row of column heads. */
+  row: number;
+  rowSpan?: number;
+  columnSpan?: number;
+}
+
+/** A named region of a page: nothing that belongs to it may leave it. */
+export interface Cell extends Rectangle {
+  /** What a message calls it, such as `week 8, Tuesday`. */
+  name: string;
+  role: Role;
+  table?: TablePlace;
+}
+
+/** Family, weight and, when it is italic, the word: `Literata 400 italic`. */
+export type FontName = string;
+
+/** A colour as `#rrggbb`. */
+export type Colour = string;
+
+export interface Stroke {
+  colour: Colour;
+  width: number;
+  /** Lengths of dash and gap. */
+  dash?: number[];
+  round?: boolean;
+}
+
+export interface Text {
+  type: 'text';
+  x: number;
+  /** The line that letters stand on. */
+  y: number;
+  words: string;
+  font: FontName;
+  size: number;
+  colour: Colour;
+  /** Measured by the layout, with kerning. */
+  width: number;
+  /** `up` reads from bottom to top. */
+  turn?: 'up';
+}
+
+export interface Box extends Rectangle {
+  type: 'box';
+  fill?: Colour;
+  stroke?: Stroke;
+}
+
+export interface Path {
+  type: 'path';
+  x: number;
+  y: number;
+  /** Points for one unit of `d`. */
+  scale: number;
+  /** SVG path data. */
+  d: string;
+  fill?: Colour;
+  stroke?: Stroke;
+}
+
+export interface Link extends Rectangle {
+  type: 'link';
+  url: string;
+  /** What a screen reader says. */
+  words: string;
+}
+
+export type Shape = Text | Box | Path | Link;
+
+/** A shape that belongs to a cell. */
+export type Item = Shape & { cell: string; role: Role };
+
+/** One page. */
+export interface DrawList {
+  width: number;
+  height: number;
+  /** In reading order. */
+  cells: Cell[];
+  /** In painting order: later covers earlier. */
+  items: Item[];
+}

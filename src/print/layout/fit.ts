@@ -1,0 +1,97 @@
+import { PlanError, type Problem } from '../../errors.ts';
+import type { Text } from './drawing.ts';
+import { type Stamp, textsOf } from './stamp.ts';
+
+/** What a stamp may fill, in points. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
+export type Misfit = 'wide' | 'high';
+
+/** What to fit, and how to name it when it does not. */
+export interface Fitting<Step> {
+  /** Largest first. Steps of one group differ in what decides the height only. */
+  groups: Step[][];
+  make(step: Step): Promise<Stamp>;
+  room: Room;
+  /** The sheet and cell, such as `fridge: week 8, Tuesday`. */
+  where: string;
+  /** What stands in the cell. */
+  words: string;
+}
+
+/**
+ * The stamp of the largest step that fits. A stamp too wide goes on to the next group at once,
+ * because the rest of its own group would be as wide.
+ *
+ * @throws PlanError naming the cell, when nothing fits or when no font has a character.
+ */
+export async function fit<Step>({ groups, make, room, where, words }: Fitting<Step>): Promise<Stamp> {
+  for (const group of groups) {
+    for (const step of group) {
+      const stamp = await make(step);
+      if (stamp.missing.length > 0) throw new PlanError([unprintable(stamp.missing, where)]);
+      const misfit = misfitOf(stamp, room);
+      if (!misfit) return stamp;
+      if (misfit === 'wide') break;
+    }
+  }
+  throw new PlanError([tooLong(where, words)]);
+}
+
+/** Rounding of the layout, in points. */
+const SLACK = 0.15;
+
+/** Whether a stamp leaves its room, or its words run into each other. */
+export function misfitOf(stamp: Stamp, room: Room): Misfit | undefined {
+  const texts = textsOf(stamp);
+  const wide = texts.some(({ x, width }) => x < -SLACK || x + width > room.width + SLACK);
+  if (wide || texts.some((text, index) => texts.slice(0, index).some(meets(text)))) return 'wide';
+  return stamp.height > room.height + SLACK ? 'high' : undefined;
+}
+
+/** Words on nearly the same line whose widths overlap. */
+const meets =
+  (one: Text) =>
+  (other: Text): boolean =>
+    Math.abs(one.y - other.y) < Math.min(one.size, other.size) / 2 &&
+    one.x < other.x + other.width - SLACK &&
+    other.x < one.x + one.width - SLACK;
+
+const tooLong = (where: string, words: string): Problem => ({
+  what: `“${shorten(words)}” does not fit, even in the smallest type`,
+  where: { path: where },
+  expected: 'words short enough for their cell',
+  remedy: 'Shorten the title or the detail, or print on a larger paper.',
+});
+
+const unprintable = (missing: string[], where: string): Problem => ({
+  what: `the sheet’s fonts have no ${missing.map(nameOf).join(', ')}`,
+  where: { path: where },
+  expected: 'Latin, Greek, Cyrillic or Vietnamese letters and common signs',
+  remedy: 'Write it in other letters or leave it out.',
+});
+
+const nameOf = (letter: string): string => {
+  const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `“${letter}” (U+${code})`;
+};
+
+const shorten = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+
+/**
+ * Waits for all and reports every problem together.
+ *
+ * @throws PlanError with the problems of all that failed
+ */
+export async function allOrProblems<T>(work: Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(work);
+  const failed = settled.filter((result) => result.status === 'rejected').map(({ reason }) => reason);
+  const other = failed.find((reason) => !(reason instanceof PlanError));
+  if (other) throw other;
+  if (failed.length > 0) throw new PlanError(failed.flatMap(({ problems }) => problems));
+  return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}

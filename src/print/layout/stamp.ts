@@ -1,0 +1,96 @@
+import satori from 'satori';
+import type { Item, Rectangle, Role, Shape, Text } from './drawing.ts';
+import type { FontBook, FontFile } from './fonts.ts';
+import { readSvg } from './readSvg.ts';
+import { joinWords } from './words.ts';
+
+/** A piece of a page, laid out once and replayed wherever its content returns. */
+export interface Stamp {
+  /** What it was laid out in. */
+  width: number;
+  /** What it needs. */
+  height: number;
+  shapes: Shape[];
+  /** Characters that no font has. */
+  missing: string[];
+}
+
+/** What layout needs: fonts for satori, measures, and the stamps made so far. */
+export interface Press {
+  files: SatoriFonts;
+  book: FontBook;
+  stamps: Map<string, Promise<Stamp>>;
+}
+
+export type SatoriFonts = Parameters<typeof satori>[1]['fonts'];
+
+/** A template's element, as `satori/jsx` makes it. */
+export type Template = Parameters<typeof satori>[0];
+
+/** Satori rounds to whole units; a twentieth of a point is finer than any printer. */
+const STEPS_PER_POINT = 20;
+
+/**
+ * The stamp of this key, laid out on first use with a fixed width and free height.
+ *
+ * @param key everything that decides how the template looks
+ * @param width points
+ */
+export function stampOf(
+  press: Press,
+  key: string,
+  width: number,
+  template: () => Template,
+): Promise<Stamp> {
+  const name = `${width.toFixed(2)} ${key}`;
+  const known = press.stamps.get(name);
+  if (known) return known;
+  const stamp = layOut(press, width, template());
+  press.stamps.set(name, stamp);
+  return stamp;
+}
+
+async function layOut({ files, book }: Press, width: number, template: Template): Promise<Stamp> {
+  const svg = await satori(template, {
+    width,
+    fonts: files,
+    embedFont: false,
+    pointScaleFactor: STEPS_PER_POINT,
+  });
+  const { height, words, shapes } = readSvg(svg);
+  const { texts, missing } = joinWords(words, book);
+  return { width, height, shapes: [...shapes, ...texts], missing };
+}
+
+/** Replays a stamp on a page: its words get the role, its signs are decoration. */
+export const place = (stamp: Stamp, at: { x: number; y: number }, cell: string, role: Role): Item[] =>
+  stamp.shapes.map((shape) => ({
+    ...shape,
+    x: shape.x + at.x,
+    y: shape.y + at.y,
+    cell,
+    role: shape.type === 'text' ? role : 'artifact',
+  }));
+
+/** The words of a stamp turned to read upwards, starting at the bottom left of `at`. */
+export const placeUp = (stamp: Stamp, at: Rectangle, cell: string, role: Role): Item[] =>
+  textsOf(stamp).map((text) => ({
+    ...text,
+    x: at.x + text.y,
+    y: at.y + at.height - text.x,
+    turn: 'up',
+    cell,
+    role,
+  }));
+
+export const textsOf = (stamp: Stamp): Text[] =>
+  stamp.shapes.filter((shape) => shape.type === 'text');
+
+/** How far to the right a stamp's words reach. */
+export const reach = (stamp: Stamp): number =>
+  Math.max(0, ...textsOf(stamp).map((text) => text.x + text.width));
+
+export const satoriFonts = (fonts: FontFile[]): SatoriFonts =>
+  fonts.map(({ name, weight, style, data }) => ({ name, weight, style, data: bufferOf(data) }));
+
+const bufferOf = (data: Uint8Array): ArrayBuffer => new Uint8Array(data).buffer;

@@ -1,0 +1,86 @@
+import type { Box, DrawList, Item, Path, Stroke, Text } from '../layout/drawing.ts';
+import { type DocumentFonts, show } from './documentFonts.ts';
+import { n, rgb } from './number.ts';
+import { pathOperators } from './pathOperators.ts';
+
+/** A page's content stream, and which cell each of its marked stretches belongs to. */
+export interface Content {
+  stream: string;
+  /** Cell names, by number of marked content. */
+  marks: string[];
+}
+
+/**
+ * Writes a page's operators: stretches of one cell are marked with a number that the structure
+ * tree refers to, everything decorative is marked as an artifact.
+ */
+export function contentOf(page: DrawList, fonts: DocumentFonts): Content {
+  const marks: string[] = [];
+  const parts = stretches(page.items).map((items) => {
+    const [first] = items;
+    const body = items.map((item, index) => draw(item, page.height, fonts, items[index + 1]));
+    if (first?.role === 'artifact') return ['/Artifact BMC', ...body, 'EMC'].join('\n');
+    marks.push(first?.cell ?? '');
+    return [`/Span <</MCID ${marks.length - 1}>> BDC`, ...body, 'EMC'].join('\n');
+  });
+  return { stream: parts.join('\n'), marks };
+}
+
+/** Neighbours of one cell that are all words for a reader, or all decoration. */
+function stretches(items: Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    if (item.type === 'link') continue;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && together(before, item)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function together(before: Item, item: Item): boolean {
+  if (before.role === 'artifact' || item.role === 'artifact') return before.role === item.role;
+  return before.cell === item.cell;
+}
+
+function draw(item: Item, height: number, fonts: DocumentFonts, next?: Item): string {
+  if (item.type === 'text') return drawText(item, height, fonts, next?.type === 'text');
+  if (item.type === 'box') return drawBox(item, height);
+  return item.type === 'path' ? drawPath(item, height) : '';
+}
+
+/** A space closes each line but the last of its cell, so that words never run together. */
+function drawText(text: Text, height: number, fonts: DocumentFonts, more: boolean): string {
+  const matrix = text.turn === 'up' ? '0 1 -1 0' : '1 0 0 1';
+  const words = more ? `${text.words} ` : text.words;
+  return [
+    'BT',
+    `${rgb(text.colour)} rg`,
+    `${matrix} ${n(text.x)} ${n(height - text.y)} Tm`,
+    show(fonts, text.font, text.size, words),
+    'ET',
+  ].join(' ');
+}
+
+function drawBox({ x, y, width, height: tall, fill, stroke }: Box, height: number): string {
+  const outline = `${n(x)} ${n(height - y - tall)} ${n(width)} ${n(tall)} re`;
+  return inked(outline, fill, stroke);
+}
+
+function drawPath({ x, y, scale, d, fill, stroke }: Path, height: number): string {
+  const outline = pathOperators(d, (px, py) => [x + px * scale, height - y - py * scale]);
+  return inked(outline, fill, stroke);
+}
+
+function inked(outline: string, fill?: string, stroke?: Stroke): string {
+  const setFill = fill ? `${rgb(fill)} rg ` : '';
+  if (!stroke) return `${setFill}${outline} ${fill ? 'f' : 'n'}`;
+  const pen = [
+    `${rgb(stroke.colour)} RG`,
+    `${n(stroke.width)} w`,
+    `${stroke.round ? 1 : 0} J ${stroke.round ? 1 : 0} j`,
+    `[${(stroke.dash ?? []).map(n).join(' ')}] 0 d`,
+  ].join(' ');
+  return `${setFill}${pen} ${outline} ${fill ? 'B' : 'S'}`;
+}

@@ -1,0 +1,60 @@
+import type { FontName } from '../layout/drawing.ts';
+import { type ShapedGlyph, shape } from './face.ts';
+import { n } from './number.ts';
+import type { GlyphSet } from './subset.ts';
+import { hex } from './toUnicode.ts';
+import type { Typecase } from './typecase.ts';
+
+/** A font as one document knows it. */
+interface UsedFont extends GlyphSet {
+  /** Its name in content streams, such as `F1`. */
+  resource: string;
+}
+
+/** The fonts a document has used so far, in the order of first use. */
+export interface DocumentFonts {
+  used: Map<FontName, UsedFont>;
+  typecase: Typecase;
+}
+
+export const openFonts = (typecase: Typecase): DocumentFonts => ({ used: new Map(), typecase });
+
+/** The operators that show words: the font, then glyphs with kerning between them. */
+export function show(fonts: DocumentFonts, font: FontName, size: number, words: string): string {
+  const used = use(fonts, font);
+  return `/${used.resource} ${n(size)} Tf [${glyphsOf(used, shape(used.face, words))}] TJ`;
+}
+
+function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
+  const known = used.get(name);
+  if (known) return known;
+  const face = typecase.face(name);
+  const missing = { codePoints: [], width: face.font.getGlyph(0).advanceWidth * face.scale };
+  const font: UsedFont = {
+    resource: `F${used.size + 1}`,
+    face,
+    numbers: new Map([[0, 0]]),
+    glyphs: [missing],
+  };
+  used.set(name, font);
+  return font;
+}
+
+/** `<00010002> 15 <0003>`: numbers between glyphs move the next one left, in thousandths. */
+function glyphsOf(font: UsedFont, glyphs: ShapedGlyph[]): string {
+  let text = '<';
+  for (const glyph of glyphs) {
+    text += hex(numberOf(font, glyph));
+    if (Math.abs(glyph.kern) >= 0.5) text += `> ${n(-glyph.kern)} <`;
+  }
+  return `${text}>`;
+}
+
+function numberOf(font: UsedFont, { id, codePoints, width }: ShapedGlyph): number {
+  const known = font.numbers.get(id);
+  if (known !== undefined) return known;
+  const number = font.glyphs.length;
+  font.numbers.set(id, number);
+  font.glyphs.push({ codePoints, width });
+  return number;
+}

@@ -1,0 +1,5 @@
+/** The public door of the print shop. */
+export { drawFridge, type FridgeOptions, type Printed, printFridge } from './fridge/fridge.ts';
+export type { DrawList } from './layout/drawing.ts';
+export type { FontFile } from './layout/fonts.ts';
+export { openPrintShop, type PrintShop } from './shop.ts';

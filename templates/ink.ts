@@ -1,0 +1,57 @@
+import type { Season } from '../src/model/phase-kind.ts';
+
+/** The colours a sheet is printed with. */
+export interface Ink {
+  name: 'colour' | 'mono';
+  ink: string;
+  soft: string;
+  rule: string;
+  /** Behind a hard day; none in mono. */
+  hard?: string;
+  /** A phase's band and the bars of its weeks. */
+  season: Record<Season, string>;
+  /** The bar of a down week; none means an outline. */
+  down?: Record<Season, string>;
+  /** Words on a band; none means the band is not filled. */
+  onBand?: string;
+}
+
+/** Blue for recovery and orange for speed are a shade darker than on screen: white must read on them. */
+const SEASONS: Record<Season, string> = {
+  recover: '#577892',
+  base: '#5b7f55',
+  build: '#8a6a3b',
+  speed: '#b65d15',
+  peak: '#b03a3a',
+};
+
+const SOFT_SEASONS: Record<Season, string> = {
+  recover: '#abbbc8',
+  base: '#adbfaa',
+  build: '#c4b49d',
+  speed: '#e0b48f',
+  peak: '#d79c9c',
+};
+
+const BLACK: Record<Season, string> = {
+  recover: '#000000',
+  base: '#000000',
+  build: '#000000',
+  speed: '#000000',
+  peak: '#000000',
+};
+
+/** Colour as look.md has it; mono for a laser printer: no fills, lines in black and greys. */
+export const INKS = {
+  colour: {
+    name: 'colour',
+    ink: '#1d1b18',
+    soft: '#5d574e',
+    rule: '#cfc7b8',
+    hard: '#faf1e4',
+    season: SEASONS,
+    down: SOFT_SEASONS,
+    onBand: '#ffffff',
+  },
+  mono: { name: 'mono', ink: '#000000', soft: '#3d3d3d', rule: '#8c8c8c', season: BLACK },
+} as const satisfies Record<string, Ink>;
