@@ -36,8 +36,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.mjs',
-    env: { PORT: String(PORT), PORT_STRICT: '1' },
+    command: 'tsx scripts/serve.ts',
+    env: { PORT: String(PORT) },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -26,6 +26,13 @@ it('names an estimate only when an earlier build gave one', () => {
   expect(progressLine(now, tallyOf('/none'), 65_400)).toBe('40 pages, 12 PDFs, 1 min 5 s');
 });
 
+it('speaks of one page in the singular', () => {
+  const now = { pages: 1, pdfs: 1, files: 2 };
+  expect(progressLine(now, { pages: 32, pdfs: 0, files: 32 }, 900)).toBe(
+    '1 page of about 32, 1 PDF, 0.9 s',
+  );
+});
+
 it("keeps Astro's warnings and leaves out its chatter", () => {
   expect(warningsIn('07:33 [build] ok\n07:34 [WARN] no font')).toEqual(['07:34 [WARN] no font']);
 });

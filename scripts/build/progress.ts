@@ -41,10 +41,10 @@ function listing(folder: string): string[] {
  */
 export function progressLine(now: Tally, before: Tally, milliseconds: number): string {
   const part = (done: number, last: number, word: string) =>
-    last > done ? `${done} ${word} of about ${last}` : `${done} ${word}`;
+    `${done} ${word}${done === 1 ? '' : 's'}${last > done ? ` of about ${last}` : ''}`;
   return [
-    part(now.pages, before.pages, 'pages'),
-    part(now.pdfs, before.pdfs, 'PDFs'),
+    part(now.pages, before.pages, 'page'),
+    part(now.pdfs, before.pdfs, 'PDF'),
     seconds(milliseconds),
   ].join(', ');
 }
