@@ -37,7 +37,11 @@ export const HOUSE: readonly Area[] = [
   { name: 'calendar', holds: ['src/calendar/'], may: all('temporal-polyfill') },
   { name: 'engine', holds: ['src/engine/'], may: all('model', 'calendar') },
   { name: 'brands', holds: ['src/brands/'], may: all('model') },
-  { name: 'print', holds: ['src/print/'], may: [...PRINT, ...PRINT_MODEL] },
+  {
+    name: 'print',
+    holds: ['src/print/'],
+    may: [...PRINT, ...PRINT_MODEL, ...all('print/paper', 'print/layout', 'print/painter')],
+  },
   { name: 'print/paper', holds: ['src/print/paper/'], may: all('model') },
   {
     name: 'print/layout',
@@ -124,8 +128,8 @@ export const ENGINE_LEVELS: readonly string[] = ['year', 'plan', 'week', 'sessio
   (level) => `src/engine/${level}/`,
 );
 
-/** A folder's public door: the only files that may do nothing but pass on. */
+/** A folder's public door, named `index.ts` or like its folder: the only files that only pass on. */
 export const DOORS: readonly RegExp[] = [
-  /^src\/[^/]+\/index\.ts$/,
-  /^src\/print\/(paper|layout|painter)\/index\.ts$/,
+  /^src\/([^/]+)\/(index|\1)\.ts$/,
+  /^src\/print\/(paper|layout|painter)\/(index|\1)\.ts$/,
 ];
