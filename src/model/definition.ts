@@ -95,3 +95,7 @@ type DefinitionFields = z.infer<typeof definitionSchema>;
 export interface PlanDefinition extends DefinitionFields {
   id: string;
 }
+
+/** How many weeks the phases of a definition add up to. */
+export const weeksOf = (definition: Pick<PlanDefinition, 'phases'>): number =>
+  definition.phases.reduce((sum, phase) => sum + phase.weeks, 0);

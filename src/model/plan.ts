@@ -31,6 +31,8 @@ export interface PlanSession {
   km: number;
   /** Estimated minutes. */
   minutes: number;
+  /** Kilometres at marathon effort or faster. */
+  qualityKm: number;
   /** The key of the session in a few words, such as `10 × 1 min quick, 1 min float`; may be empty. */
   detail: string;
   /** The whole session in words, step by step. */

@@ -5,14 +5,39 @@ export const MAX_TITLE = 60;
 /** Longest lead. */
 export const MAX_LEAD = 200;
 
+/** Emoji, directional controls, and letters outside Latin, Greek and Cyrillic. */
+const UNPRINTABLE =
+  /\p{Extended_Pictographic}|\p{Bidi_Control}|\p{Regional_Indicator}|[^\P{Letter}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\P{Cc}\n]/gu;
+
+/** Text whose letters the sheets' fonts have. */
+const printable = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .superRefine((text, context) => {
+      const found = [...new Set(text.match(UNPRINTABLE))];
+      if (found.length === 0) return;
+      context.addIssue({
+        code: 'custom',
+        message: `the sheets’ fonts have no ${found.slice(0, 8).join(' ')}`,
+        input: text,
+        params: {
+          expected: 'Latin, Greek or Cyrillic letters, digits and punctuation',
+          remedy: 'Leave these characters out.',
+        },
+      });
+    });
+
 /** A title: one line, 1 to 60 characters. */
-export const titleSchema = z.string().trim().min(1).max(MAX_TITLE);
+export const titleSchema = printable(MAX_TITLE);
 
 /** One or two sentences, at most 200 characters. */
-export const leadSchema = z.string().trim().min(1).max(MAX_LEAD);
+export const leadSchema = printable(MAX_LEAD);
 
-/** A paragraph. */
-export const sentenceSchema = z.string().trim().min(1).max(600);
+/** A paragraph, at most 600 characters. */
+export const sentenceSchema = printable(600);
 
 /** A name in an address: small letters, digits and hyphens. */
 export const slugSchema = z

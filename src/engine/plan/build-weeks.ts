@@ -1,0 +1,94 @@
+import type { PlanDefinition } from '../../model/definition.ts';
+import type { LevelDefinition } from '../../model/level.ts';
+import type { PlanWeek } from '../../model/plan.ts';
+import type { Ramp } from '../../model/volume.ts';
+import { daysBeforeHard } from '../recovery/full-training.ts';
+import { buildWeek } from '../week/build-week.ts';
+import type { Frame, WeekOrder } from '../week/week-order.ts';
+import { fixedDays } from './fixed-days.ts';
+import type { WeekOutline } from './outline.ts';
+import { atStart, endsOnStress, longCap, type Progress, withWeek } from './progress.ts';
+import { type Target, volumeCurve } from './volume-curve.ts';
+import { weekPurpose } from './week-purpose.ts';
+import { weekVolume } from './week-volume.ts';
+
+/** What a plan's weeks are built from. */
+export interface Build {
+  definition: PlanDefinition;
+  levelId: string;
+  level: LevelDefinition;
+  frame: Frame;
+  outline: readonly WeekOutline[];
+}
+
+/** The volume and longest run a runner of this level comes with. */
+export function usualOf({ volume, long }: LevelDefinition): { volume: number; long: number } {
+  const start = 'weekly' in volume ? (volume.weekly[0] ?? 0) : volume.from;
+  return { volume: start, long: long.from };
+}
+
+/** Builds the weeks one after the other, each from what the ones before came to. */
+export function buildWeeks(build: Build): Progress {
+  const targets = targetsOf(build);
+  return build.outline.reduce<Progress>((progress, outline, at) => {
+    const order = orderOf(build, progress, outline, targets[at] ?? { kind: 'fixed', volume: 0 });
+    const built = buildWeek(build.frame, order, progress.ledger);
+    const week: PlanWeek = {
+      number: outline.number,
+      phase: outline.phase,
+      down: outline.role === 'down',
+      purpose: weekPurpose(build, outline, built, progress),
+      volume: built.volume,
+      longest: built.longest,
+      days: built.days,
+    };
+    return withWeek(progress, week, built, {
+      volume: order.volume,
+      building: outline.role === 'build',
+    });
+  }, atStart(usualOf(build.level)));
+}
+
+function targetsOf({ definition, level, outline }: Build): Target[] {
+  const { volume } = level;
+  return 'weekly' in volume
+    ? volume.weekly.map((week) => ({ kind: 'fixed', volume: week }))
+    : volumeCurve(outline, definition.phases, volume);
+}
+
+function orderOf(build: Build, progress: Progress, outline: WeekOutline, target: Target): WeekOrder {
+  const { definition, level, levelId, frame } = build;
+  const phase = definition.phases[outline.phase];
+  if (!phase) throw new RangeError(`week ${outline.number} has no phase`);
+  const volume = weekVolume(target, progress, frame);
+  const hardFrom = daysBeforeHard(definition.after, level.experience) - (outline.number - 1) * 7;
+  return {
+    number: outline.number,
+    phase,
+    weekOfPhase: outline.weekOfPhase,
+    role: outline.role,
+    volume,
+    long: longRun(build, progress, outline, volume),
+    hardFrom: Math.max(0, Math.min(7, hardFrom)),
+    fixed: fixedDays(definition, levelId, frame, outline),
+    afterStress: endsOnStress(progress),
+  };
+}
+
+/** In step with the volume while it builds; the same share of the last long run in lighter weeks. */
+function longRun(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
+  const { level, frame } = build;
+  const { volume: before, long } = progress.level;
+  const wanted =
+    outline.role === 'build' || before === 0
+      ? level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume)
+      : (long * volume) / before;
+  return Math.min(wanted, longCap(progress, frame, { volume, usualLong: level.long.from }));
+}
+
+/** How far up its ramp a volume stands, 0 to 1. */
+function risenShare(ramp: LevelDefinition['volume'], volume: number): number {
+  const { from, to }: Pick<Ramp, 'from' | 'to'> =
+    'weekly' in ramp ? { from: Math.min(...ramp.weekly), to: Math.max(...ramp.weekly) } : ramp;
+  return to === from ? 0 : Math.max(0, Math.min(1, (volume - from) / (to - from)));
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../../model/finding.ts';
+import type { PlanWeek } from '../../model/plan.ts';
+import { DAY_NAMES } from '../../model/weekday.ts';
+import { judgeWhole } from '../balance/rules.ts';
+import { judgeWeek } from '../balance/week-rules.ts';
+import { isEasyOrRest, isStressful } from '../balance/week-view.ts';
+import type { Build } from './build-weeks.ts';
+import type { Progress } from './progress.ts';
+import { planView, weekView } from './views.ts';
+
+/**
+ * Everything the rules say about a built plan, with the place in the definition a remedy would
+ * change, and the author's reason where a rule is broken on purpose.
+ */
+export function judge(build: Build, progress: Progress): Finding[] {
+  const { weeks } = progress;
+  const found = [
+    ...weeks.flatMap((week) =>
+      judgeWeek(weekView(build, week)).map((finding) => ({
+        ...finding,
+        where: { ...finding.where, week: week.number },
+      })),
+    ),
+    ...boundaries(build, weeks),
+    ...judgeWhole(planView(build, weeks)),
+    ...freeDays(progress),
+  ];
+  return found.map((finding) => withAllowance(build, withPlace(build, finding)));
+}
+
+/** A week's last day and the next week's first, where the loop does not see them. */
+function boundaries(build: Build, weeks: readonly PlanWeek[]): Finding[] {
+  return weeks.flatMap((week, at) => {
+    const before = weeks[at - 1];
+    const last = before && weekView(build, before).days.at(-1);
+    const first = weekView(build, week).days[0];
+    if (!last || !first || !isStressful(last) || isEasyOrRest(first)) return [];
+    return [
+      {
+        rule: 'hard-spacing',
+        severity: 'error',
+        where: { week: week.number, day: first.name },
+        message: `week ${before.number} ends ${last.stress} and week ${week.number} begins ${first.stress}`,
+        remedy: `Make ${first.name} rest or easy.`,
+      },
+    ];
+  });
+}
+
+/** What the free days left no room for, told once for the whole plan. */
+function freeDays({ droppedHard, cutShort }: Progress): Finding[] {
+  const found: Finding[] = [];
+  const base = { rule: 'free-days', severity: 'warning', where: { path: 'choices.free' } } as const;
+  if (droppedHard > 0) {
+    found.push({
+      ...base,
+      message: `the free days leave no room between hard sessions: ${droppedHard} are left out`,
+      remedy: 'Free a day between two others to have them back.',
+    });
+  }
+  if (cutShort.length > 0) {
+    found.push({
+      ...base,
+      message: `the free days carry less than the plan’s volume in ${cutShort.length} weeks`,
+      remedy: 'Free another day, or take a smaller level.',
+    });
+  }
+  return found;
+}
+
+/** Points a finding at the override that causes it, else at the phase or the level. */
+function withPlace(build: Build, finding: Finding): Finding {
+  const { week, day, path } = finding.where;
+  const where = { ...finding.where, level: build.levelId };
+  if (path !== undefined || week === undefined) return { ...finding, where };
+  const { overrides } = build.definition;
+  const override = overrides.findIndex(
+    (found) =>
+      found.week === week &&
+      (found.level ?? build.levelId) === build.levelId &&
+      (day === undefined || day === found.day || day === DAY_NAMES[found.day]),
+  );
+  const phase = build.outline[week - 1]?.phase ?? 0;
+  const inLevel = 'weekly' in build.level.volume && finding.rule === 'down-week';
+  const place = inLevel ? `levels.${build.levelId}.volume` : `phases[${phase}]`;
+  return { ...finding, where: { ...where, path: override < 0 ? place : `overrides[${override}]` } };
+}
+
+function withAllowance({ definition }: Build, finding: Finding): Finding {
+  const allowed = definition.allow.find(({ rule }) => rule === finding.rule);
+  return allowed ? { ...finding, allowed: allowed.because } : finding;
+}

@@ -1,0 +1,61 @@
+import type { PlanDefinition } from '../../model/definition.ts';
+import type { LevelDefinition } from '../../model/level.ts';
+import { type Curve, PHASES } from '../../model/phase-kind.ts';
+import type { WeekRole } from '../week/week-order.ts';
+import { placeDownWeeks } from './place-down-weeks.ts';
+
+/** A week before it has a volume: where it stands and what it does to the load. */
+export interface WeekOutline {
+  number: number;
+  /** Index of its phase. */
+  phase: number;
+  weekOfPhase: number;
+  role: WeekRole;
+}
+
+const ROLES: Record<Curve, WeekRole> = {
+  none: 'free',
+  return: 'return',
+  rise: 'build',
+  hold: 'build',
+  ease: 'ease',
+  taper: 'taper',
+};
+
+/**
+ * The weeks of a plan in order, down weeks placed.
+ *
+ * @param limit most rising weeks in a row.
+ */
+export function outlineWeeks(
+  definition: PlanDefinition,
+  level: LevelDefinition,
+  limit: number,
+): WeekOutline[] {
+  const weeks = definition.phases.flatMap((phase, index) =>
+    Array.from({ length: phase.weeks }, (_, weekOfPhase) => ({
+      phase: index,
+      weekOfPhase,
+      role: ROLES[PHASES[phase.phase].curve],
+    })),
+  );
+  const down =
+    'weekly' in level.volume
+      ? downByVolume(level.volume.weekly)
+      : placeDownWeeks(definition.phases, limit);
+  return weeks.map((week, at) => ({
+    ...week,
+    number: at + 1,
+    role: week.role === 'build' && down.has(at) ? 'down' : week.role,
+  }));
+}
+
+/** Weeks that volumes written out make lighter by a fifth or more. */
+function downByVolume(weekly: readonly number[]): Set<number> {
+  const lighter = weekly.flatMap((volume, at) => {
+    const before = weekly[at - 1];
+    return before !== undefined && volume <= before * 0.8 + 1e-9 ? [at] : [];
+  });
+  return new Set(lighter);
+}
+

@@ -1,0 +1,75 @@
+import type { PlanWeek } from '../../model/plan.ts';
+import { JUMP_WARNING, MEMORY_DAYS } from '../balance/long-run-jump.ts';
+import { longShareLimit } from '../balance/long-share.ts';
+import type { BuiltWeek } from '../week/build-week.ts';
+import { type Ledger, newLedger } from '../week/ledger.ts';
+import type { Frame } from '../week/week-order.ts';
+
+/** What the weeks so far have come to. */
+export interface Progress {
+  weeks: PlanWeek[];
+  ledger: Ledger;
+  /** Volume and long run of the last building week, as they came out. */
+  level: { volume: number; long: number };
+  /** Hard sessions the free days left no room for. */
+  droppedHard: number;
+  /** Weeks that came out smaller than they should, since the free days carry no more. */
+  cutShort: number[];
+}
+
+export const atStart = (usual: { volume: number; long: number }): Progress => ({
+  weeks: [],
+  ledger: newLedger(),
+  level: usual,
+  droppedHard: 0,
+  cutShort: [],
+});
+
+/** Most a long run may have: its share of the week, and little more than the last 30 days' longest. */
+export function longCap(
+  progress: Progress,
+  frame: Frame,
+  week: { volume: number; usualLong: number },
+): number {
+  const km = frame.measure === 'distance' ? week.volume : week.volume / frame.easyPace;
+  const share = Math.max(longShareLimit(km), 1.2 / Math.max(2, frame.days));
+  const jump = longestOfMemory(progress, frame, week.usualLong) * (1 + JUMP_WARNING);
+  return Math.min(week.volume * share, jump);
+}
+
+function longestOfMemory({ weeks }: Progress, frame: Frame, usualLong: number): number {
+  const today = weeks.length * 7 + frame.longDay;
+  const before = today < MEMORY_DAYS ? usualLong : 0;
+  const recent = weeks.flatMap((week, at) =>
+    week.days.flatMap((day, index) =>
+      at * 7 + index >= today - MEMORY_DAYS
+        ? day.sessions.filter((session) => session.runs && !session.event)
+        : [],
+    ),
+  );
+  const sizes = recent.map(({ km, minutes }) => (frame.measure === 'distance' ? km : minutes));
+  return Math.max(before, ...sizes);
+}
+
+/** Whether the last day so far was hard or long. */
+export function endsOnStress({ weeks }: Progress): boolean {
+  const last = weeks.at(-1)?.days.at(-1);
+  return last !== undefined && (last.hard || last.long);
+}
+
+/** Progress with one more week. */
+export function withWeek(
+  progress: Progress,
+  week: PlanWeek,
+  built: BuiltWeek,
+  aim: { volume: number; building: boolean },
+): Progress {
+  const short = aim.volume > 0 && built.volume < aim.volume * 0.9;
+  return {
+    weeks: [...progress.weeks, week],
+    ledger: built.ledger,
+    level: aim.building ? { volume: built.volume, long: week.longest } : progress.level,
+    droppedHard: progress.droppedHard + built.droppedHard,
+    cutShort: short ? [...progress.cutShort, week.number] : progress.cutShort,
+  };
+}

@@ -1,0 +1,64 @@
+import type { PlanDay, PlanWeek } from '../../model/plan.ts';
+import { DAY_NAMES } from '../../model/weekday.ts';
+import type { PlanView } from '../balance/plan-view.ts';
+import type { DayView, WeekView } from '../balance/week-view.ts';
+import { daysBeforeHard } from '../recovery/full-training.ts';
+import { type Build, usualOf } from './build-weeks.ts';
+
+/** A built plan as the plan rules see it. */
+export function planView(build: Build, weeks: readonly PlanWeek[]): PlanView {
+  const { definition, level, frame, outline } = build;
+  return {
+    weeks,
+    roles: outline.map(({ role }) => role),
+    phases: definition.phases,
+    experience: level.experience,
+    usual: usualOf(level),
+    daysBeforeHard: daysBeforeHard(definition.after, level.experience),
+    easyPace: frame.easyPace,
+    measure: frame.measure,
+  };
+}
+
+/** A built week as the week rules see it. */
+export function weekView(build: Build, week: PlanWeek): WeekView {
+  const { definition, level, frame, outline } = build;
+  const inKm = frame.measure === 'distance';
+  const long = Math.max(0, ...longRuns(week).map(({ km, minutes }) => (inKm ? km : minutes)));
+  return {
+    days: week.days.map(dayView),
+    role: outline[week.number - 1]?.role ?? 'build',
+    experience: level.experience,
+    forMarathon: definition.need === 'marathon',
+    sizes: {
+      volume: week.volume,
+      long,
+      volumeKm: inKm ? week.volume : week.volume / frame.easyPace,
+      longMinutes: inKm ? long * frame.easyPace : long,
+      runs: week.days.filter(({ runs }) => runs).length,
+    },
+  };
+}
+
+const longRuns = ({ days }: PlanWeek) =>
+  days.flatMap(({ sessions }) => sessions.filter((session) => session.long));
+
+function dayView({ weekday, stress, hard, long, runs, sessions }: PlanDay): DayView {
+  const strength = sessions.findIndex(({ kind }) => kind === 'strength');
+  const run = sessions.findIndex((session) => session.runs);
+  return {
+    name: DAY_NAMES[weekday],
+    stress,
+    hard,
+    long,
+    runs,
+    event: sessions.some((session) => session.event),
+    strength: strengthPlace(strength, run),
+  };
+}
+
+function strengthPlace(strength: number, run: number): DayView['strength'] {
+  if (strength < 0) return 'none';
+  if (run < 0) return 'alone';
+  return run < strength ? 'after' : 'before';
+}

@@ -1,0 +1,23 @@
+import type { RaceDistance } from '../../model/definition.ts';
+import type { Experience } from '../../model/experience.ts';
+
+/**
+ * Days from a race until hard running is safe again. Our table, put together from coaches' published
+ * return schedules (half a week after a short race, a month after a first half marathon); the training
+ * rules, section 4, "days to full training".
+ */
+export const DAYS_TO_FULL_TRAINING: Record<RaceDistance, Record<Experience, number>> = {
+  '5k': { experienced: 5, developing: 7, new: 10 },
+  '10k': { experienced: 7, developing: 10, new: 14 },
+  half: { experienced: 10, developing: 18, new: 30 },
+  marathon: { experienced: 14, developing: 24, new: 35 },
+  ultra: { experienced: 28, developing: 35, new: 49 },
+};
+
+/**
+ * Days from a plan's first day during which no hard day may stand.
+ *
+ * @param after the race the plan starts right after; none when it starts rested.
+ */
+export const daysBeforeHard = (after: RaceDistance | undefined, experience: Experience): number =>
+  after === undefined ? 0 : DAYS_TO_FULL_TRAINING[after][experience];

@@ -1,0 +1,96 @@
+import { KINDS } from '../../model/kind.ts';
+import { stressOf } from '../../model/session.ts';
+import type { Frame, WeekOrder } from './week-order.ts';
+
+/** How many sessions of each sort a week is to hold, before days are found for them. */
+export interface Demand {
+  /** Days of running in all, fixed days included. */
+  runs: number;
+  long: number;
+  hard: number;
+  moderate: number;
+  easy: number;
+  strides: number;
+  strength: number;
+  /** Sessions that are no runs: walks, mobility, cross-training. */
+  also: number;
+}
+
+/** Smallest easy run worth the shoes, in kilometres and minutes; our own choice. */
+export const SMALLEST_RUN = { distance: 3, time: 20 } as const;
+
+/** What a week asks for, within what its volume, its free days and the balance rules carry. */
+export function demandOf(frame: Frame, order: WeekOrder): Demand {
+  if (order.role === 'free') return freestyleDemand(frame, order);
+  const fixed = fixedRuns(frame, order);
+  const runs = Math.max(fixed.runs, runningDays(frame, order));
+  const long = order.role === 'return' || order.phase.long.length === 0 || fixed.long ? 0 : 1;
+  const open = Math.max(0, runs - fixed.runs);
+  const longs = Math.min(long, open > 1 || runs <= 2 ? open : 0);
+  const hard = hardDays(frame, order, open - longs, fixed.hard);
+  const moderate = moderateDays(order, open - longs - hard, hard + fixed.hard);
+  const easy = open - longs - hard - moderate;
+  return {
+    runs,
+    long: longs,
+    hard,
+    moderate,
+    easy,
+    strides: Math.min(order.phase.strides, easy),
+    strength: strengthSessions(frame, order),
+    also: order.phase.also.length > 0 ? 1 : 0,
+  };
+}
+
+/** Freestyle suggests something every other free day, and prescribes nothing. */
+function freestyleDemand(frame: Frame, { phase }: WeekOrder): Demand {
+  const free = frame.free.filter(Boolean).length;
+  const also = phase.also.length > 0 ? Math.min(4, Math.ceil(free / 2)) : 0;
+  return { runs: 0, long: 0, hard: 0, moderate: 0, easy: 0, strides: 0, strength: 0, also };
+}
+
+function fixedRuns({ library }: Frame, { fixed }: WeekOrder) {
+  const days = [...fixed.values()].map(({ sessions }) =>
+    sessions.flatMap((id) => library.get(id) ?? []),
+  );
+  return {
+    runs: days.filter((sessions) => sessions.some(({ kind }) => KINDS[kind].runs)).length,
+    hard: days.filter((sessions) => sessions.some((session) => stressOf(session) === 'hard')).length,
+    long: days.some((sessions) => sessions.some(({ kind }) => kind === 'long')),
+  };
+}
+
+/** Fewer days where the volume would make runs too small, or fewer days are free. */
+function runningDays(frame: Frame, order: WeekOrder): number {
+  const free = frame.free.filter((isFree, day) => isFree && !order.fixed.has(day)).length;
+  const fixedRunning = fixedRuns(frame, order).runs;
+  const wanted = order.role === 'return' ? Math.max(3, frame.days - 1) : frame.days;
+  const carried = Math.floor(order.volume / (SMALLEST_RUN[frame.measure] * 1.15));
+  return Math.max(1, Math.min(wanted, free + fixedRunning, carried));
+}
+
+/** At least as many easy days as hard ones, and one hard day in a lighter week. */
+function hardDays(frame: Frame, order: WeekOrder, open: number, fixedHard: number): number {
+  if (order.phase.hard.length === 0 || order.hardFrom > 6 || order.role === 'return') return 0;
+  const most = order.role === 'build' || order.role === 'taper' ? frame.hard : Math.min(1, frame.hard);
+  return Math.max(0, Math.min(most, 2 - fixedHard, Math.floor((open - fixedHard) / 2)));
+}
+
+/** A moderate run only where it leaves more easy days than moderate and hard ones together. */
+function moderateDays(order: WeekOrder, open: number, hard: number): number {
+  if (order.phase.moderate.length === 0 || order.role !== 'build' || order.hardFrom > 0) return 0;
+  return hard <= 1 && open - 1 > hard + 1 ? 1 : 0;
+}
+
+/** Strength by season: full in base and speed, one near the peak and on the way back, none at a race. */
+function strengthSessions(frame: Frame, order: WeekOrder): number {
+  if (order.phase.strength.length === 0 || hasEvent(frame, order)) return 0;
+  if (order.role === 'return') return Math.min(order.weekOfPhase === 0 ? 0 : 1, frame.strength);
+  const nearPeak = order.role === 'ease' || order.role === 'taper' || order.phase.phase === 'peak';
+  return nearPeak || order.role === 'down' ? Math.min(1, frame.strength) : frame.strength;
+}
+
+const hasEvent = ({ library }: Frame, { fixed }: WeekOrder): boolean =>
+  [...fixed.values()].some(({ sessions }) =>
+    sessions.some((id) => ['race', 'time-trial'].includes(library.get(id)?.kind ?? '')),
+  );

@@ -1,0 +1,119 @@
+import type { Reason } from '../../model/finding.ts';
+import type { PlanDay, PlanSession } from '../../model/plan.ts';
+import { DAY_NAMES } from '../../model/weekday.ts';
+import { type BareDay, REST } from './bare-day.ts';
+import { next, previous } from './subsets.ts';
+import type { WeekOrder } from './week-order.ts';
+
+type Bare = Omit<PlanSession, 'reason'>;
+
+/** Gives each session the sentence that says why it stands on its day; empty days become rest. */
+export function explainDays(order: WeekOrder, days: readonly BareDay[]): PlanDay[] {
+  return days.map(({ picks, sessions, ...day }, at) => {
+    const told = sessions.map((session, index) => ({
+      ...session,
+      reason:
+        picks[index]?.sort === 'fixed'
+          ? fixedReason(picks[index]?.ends ?? false)
+          : reasonOf(session, at, days, order),
+    }));
+    const rest = { ...REST, reason: restReason(at, days, order) };
+    return { ...day, sessions: told.length > 0 ? told : [rest] };
+  });
+}
+
+const fixedReason = (ends: boolean): Reason =>
+  ends
+    ? { rule: 'ends', sentence: 'What this phase was for: now it shows.' }
+    : { rule: 'override', sentence: 'Placed here by the coach who wrote the plan.' };
+
+function reasonOf(session: Bare, at: number, days: readonly BareDay[], order: WeekOrder): Reason {
+  if (order.role === 'free') {
+    return { rule: 'freestyle', sentence: 'Only if it is fun. Nothing is prescribed this week.' };
+  }
+  if (session.kind === 'strength') return strengthReason(at, days);
+  if (session.stress === 'hard') return hardReason(at, days);
+  if (session.long) return longReason(at, days);
+  if (!session.runs) {
+    return { rule: 'rest-day', sentence: 'A day off running that keeps the body moving.' };
+  }
+  if (order.role === 'return') {
+    return {
+      rule: 'reverse-taper',
+      sentence: 'Easy only: the load comes back step by step, the legs decide about more.',
+    };
+  }
+  return session.stress === 'moderate' ? moderateReason(days, at) : easyReason(at, days);
+}
+
+const stressful = (day: BareDay | undefined): boolean => day !== undefined && (day.hard || day.long);
+const name = (day: BareDay | undefined): string => (day ? DAY_NAMES[day.weekday] : '');
+
+function hardReason(at: number, days: readonly BareDay[]): Reason {
+  const before = daysSince(at, days);
+  const rested = before === 1 ? 'An easier day' : `${spelled(before)} easier days`;
+  const absorbs = name(days[next(at)]);
+  return {
+    rule: 'hard-spacing',
+    sentence: `${rested} before it, and ${absorbs} to absorb it: hard work counts when it is surrounded by easy.`,
+  };
+}
+
+/** Easier days since the last hard or long day, round the loop. */
+function daysSince(at: number, days: readonly BareDay[]): number {
+  let count = 0;
+  for (let day = previous(at); count < 6 && !stressful(days[day]); day = previous(day)) count++;
+  return count;
+}
+
+const SPELLED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+const spelled = (count: number): string => SPELLED[count] ?? String(count);
+
+function longReason(at: number, days: readonly BareDay[]): Reason {
+  const after = days[next(at)];
+  const rests = after && !after.runs ? 'off' : 'easy';
+  return {
+    rule: 'hard-spacing',
+    sentence: `Builds on the easy days of the week; ${name(after)} is ${rests} so that it can settle.`,
+  };
+}
+
+function moderateReason(days: readonly BareDay[], at: number): Reason {
+  const before = days[previous(at)];
+  return {
+    rule: 'moderate-excess',
+    sentence: `The one moderate run of the week, after an easier ${name(before)}, in place of an easy one.`,
+  };
+}
+
+function easyReason(at: number, days: readonly BareDay[]): Reason {
+  const before = days[previous(at)];
+  const after = days[next(at)];
+  const rule = 'hard-spacing';
+  if (stressful(before) && stressful(after)) {
+    return { rule, sentence: `Absorbs ${name(before)} and leaves fresh legs for ${name(after)}.` };
+  }
+  if (stressful(before)) return { rule, sentence: `Absorbs ${name(before)}.` };
+  if (stressful(after)) {
+    return { rule, sentence: `Prepares ${name(after)}: kept easy, so that it can be good.` };
+  }
+  return { rule: 'easy-share', sentence: 'Easy miles: most of the week, and the floor under the rest.' };
+}
+
+function strengthReason(at: number, days: readonly BareDay[]): Reason {
+  const onRun = days[at]?.runs ?? false;
+  const sentence = onRun
+    ? 'After the run, never before it, and not on the eve of a hard or long day.'
+    : 'A day of its own, and not on the eve of a hard or long day.';
+  return { rule: 'strength-placement', sentence };
+}
+
+function restReason(at: number, days: readonly BareDay[], order: WeekOrder): Reason {
+  const before = days[previous(at)];
+  const after = days[next(at)];
+  const rule = 'rest-day';
+  if (order.role === 'free') return { rule, sentence: 'Free. So is the rest of the week.' };
+  if (stressful(before)) return { rule, sentence: `Nothing. ${name(before)} settles today.` };
+  if (stressful(after)) return { rule, sentence: `Nothing, so that ${name(after)} finds you fresh.` };
+  return { rule, sentence: 'Nothing. That is the session.' };
+}

@@ -1,0 +1,51 @@
+import type { Demand } from './demand.ts';
+import { placeAlso } from './place-also.ts';
+import { placeEasy } from './place-easy.ts';
+import { placeModerate } from './place-moderate.ts';
+import { placeStrength } from './place-strength.ts';
+import { placeStress } from './place-stress.ts';
+
+/** What a layout has to respect besides the demand. */
+export interface Ground {
+  /** Days that may hold a session and that no author fixed. */
+  open: readonly number[];
+  /** Days the author fixed, by what they hold. */
+  fixed: ReadonlyMap<number, { stressful: boolean; runs: boolean; strength: boolean }>;
+  longDay: number;
+  hardFrom: number;
+  afterStress: boolean;
+}
+
+/** Which day each sort of session stands on, as indices into the week. */
+export interface Layout {
+  long: number[];
+  hard: number[];
+  moderate: number[];
+  easy: number[];
+  /** The easy days that end with strides. */
+  strides: number[];
+  strength: number[];
+  also: number[];
+  /** Hard sessions that found no day. */
+  droppedHard: number;
+}
+
+/**
+ * Finds days for a week's sessions: first long and hard, as far apart as the days allow, then the
+ * easy days that make them work, then strength and the rest. Deterministic: of equals, the earliest.
+ */
+export function layOut(demand: Demand, ground: Ground): Layout {
+  const { long, hard, dropped } = placeStress(demand, ground);
+  const stressful = [...long, ...hard, ...fixedWhere(ground, 'stressful')];
+  const moderate = placeModerate(demand, ground, stressful);
+  const spare = demand.long - long.length + dropped + demand.moderate - moderate.length;
+  const easyDemand = { ...demand, easy: demand.easy + spare };
+  const { easy, strides } = placeEasy(easyDemand, ground, stressful, moderate);
+  const running = [...long, ...hard, ...moderate, ...easy, ...fixedWhere(ground, 'runs')];
+  const strength = placeStrength(demand, ground, stressful, running);
+  const also = placeAlso(demand, ground, running, strength);
+  return { long, hard, moderate, easy, strides, strength, also, droppedHard: dropped };
+}
+
+const fixedWhere = (ground: Ground, what: 'stressful' | 'runs'): number[] =>
+  [...ground.fixed].flatMap(([day, fixed]) => (fixed[what] ? [day] : []));

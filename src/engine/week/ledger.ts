@@ -1,0 +1,28 @@
+/** What earlier weeks used, so that lists take turns and sessions progress. One to a plan's build. */
+export interface Ledger {
+  /** Step of its progression each session took last. */
+  steps: Map<string, number>;
+  /** How far each list has been read. */
+  turns: Map<string, number>;
+}
+
+export const newLedger = (): Ledger => ({ steps: new Map(), turns: new Map() });
+
+/** The next few of a list, each in turn; empty for an empty list. */
+export function takeTurns(
+  ledger: Ledger,
+  list: string,
+  ids: readonly string[],
+  count: number,
+): string[] {
+  if (ids.length === 0) return [];
+  const first = ledger.turns.get(list) ?? 0;
+  ledger.turns.set(list, first + count);
+  return Array.from({ length: count }, (_, at) => ids[(first + at) % ids.length] ?? '');
+}
+
+/** A copy to try a week with, kept only when the week stands. */
+export const copyLedger = ({ steps, turns }: Ledger): Ledger => ({
+  steps: new Map(steps),
+  turns: new Map(turns),
+});

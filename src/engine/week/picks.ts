@@ -1,0 +1,105 @@
+import type { Amount } from '../../model/amount.ts';
+import { KINDS } from '../../model/kind.ts';
+import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import { chooseValues } from '../session/choose-values.ts';
+import { estimate, type Values } from '../session/estimate.ts';
+import type { Layout } from './layout.ts';
+import { type Ledger, takeTurns } from './ledger.ts';
+import type { Frame, WeekOrder } from './week-order.ts';
+
+/** What a session is for the week's arithmetic. */
+export type Sort = 'long' | 'hard' | 'moderate' | 'easy' | 'strength' | 'also' | 'fixed';
+
+/** A session named for a day. */
+interface Choice {
+  day: number;
+  sort: Sort;
+  id: string;
+  amount?: Amount;
+  note?: string;
+  /** Closes a phase. */
+  ends: boolean;
+}
+
+/** A session chosen for a day, before it has its size. */
+export interface Pick extends Choice {
+  session: SessionDefinition;
+  values: Values;
+  /** Size that its steps come to, in the plan's measure; 0 for sessions that fill. */
+  least: number;
+}
+
+/** Chooses a session for every place of a layout: lists take turns, sessions take their next step. */
+export function pickSessions(
+  frame: Frame,
+  order: WeekOrder,
+  layout: Layout,
+  ledger: Ledger,
+): Pick[] {
+  const { phase } = order;
+  const pick = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
+    takeTurns(ledger, `${sort}: ${ids.join(' ')}`, ids, days.length).flatMap((id, at) =>
+      picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }),
+    );
+  const plain = layout.easy.filter((day) => !layout.strides.includes(day));
+  return [
+    ...pick('long', layout.long, phase.long),
+    ...pick('hard', layout.hard, phase.hard),
+    ...pick('moderate', layout.moderate, phase.moderate),
+    ...pick('easy', plain, phase.easy),
+    ...pick('easy', layout.strides, ['easy-strides']),
+    ...pick('strength', layout.strength, phase.strength),
+    ...pick('also', layout.also, phase.also),
+    ...fixedPicks(frame, order, ledger),
+  ];
+}
+
+const fixedPicks = (frame: Frame, order: WeekOrder, ledger: Ledger): Pick[] =>
+  [...order.fixed].flatMap(([day, fixed]) =>
+    fixed.sessions.flatMap((id, at) =>
+      picked(frame, order, ledger, {
+        sort: 'fixed',
+        id,
+        day,
+        ends: fixed.ends,
+        ...(at === 0 && fixed.amount && { amount: fixed.amount }),
+        ...(at === 0 && fixed.note !== undefined && { note: fixed.note }),
+      }),
+    ),
+  );
+
+function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice): Pick[] {
+  const session = frame.library.get(choice.id);
+  if (!session) return [];
+  const { easyPace, measure } = frame;
+  const weekKm = measure === 'distance' ? order.volume : order.volume / easyPace;
+  const last = ledger.steps.get(choice.id);
+  const move = order.role === 'build' ? 1 : order.role === 'down' ? -1 : 0;
+  const { step, values } = chooseValues(session, {
+    ...(last !== undefined && { last }),
+    move,
+    weekKm,
+    easyPace,
+  });
+  ledger.steps.set(choice.id, move === 1 ? step : Math.max(step, last ?? 0));
+  const size = estimate(session.steps?.list ?? [], values, easyPace);
+  const steps = measure === 'distance' ? size.km : size.minutes;
+  const least = KINDS[session.kind].sizing === 'steps' ? steps : 0;
+  const amount = choice.amount ?? session.amount;
+  return [
+    {
+      ...choice,
+      session,
+      values,
+      least,
+      ...(amount && { amount }),
+    },
+  ];
+}
+
+/** True when a pick counts as running. */
+export const runs = (pick: Pick): boolean => KINDS[pick.session.kind].runs;
+
+/** True when it is hard or long, so that the day after must be easy. */
+export const stresses = ({ session }: Pick): boolean =>
+  session.kind === 'long' || ['hard', 'long'].includes(stressOf(session));

@@ -1,0 +1,97 @@
+import { kmPer, type Units } from '../../model/units.ts';
+import { SMALLEST_RUN } from './demand.ts';
+
+/** Runs of a week whose sizes are to be found; all numbers in kilometres, or in minutes. */
+export interface Shares {
+  volume: number;
+  /** Size the long run aims at; none when there is none. */
+  long?: number;
+  /** Least size of each hard session: its steps with their own warm-up and cool-down. */
+  hard: readonly number[];
+  /** How many easy and moderate runs share the rest. */
+  easy: number;
+  /** What fixed sessions take. */
+  fixed: number;
+}
+
+export interface Sizes {
+  long?: number;
+  hard: number[];
+  easy: number[];
+}
+
+/** Step that sizes are rounded to, and the whole step they prefer. */
+export interface Grid {
+  fine: number;
+  whole: number;
+}
+
+/** Half and whole kilometres or miles; five minutes. Small weeks need the finer grid alone. */
+export function gridOf(measure: 'distance' | 'time', units: Units, volume: number): Grid {
+  if (measure === 'time') return volume >= 60 ? { fine: 5, whole: 5 } : { fine: 1, whole: 1 };
+  const unit = kmPer(units);
+  if (volume < 8 * unit) return { fine: 0.1 * unit, whole: 0.1 * unit };
+  return volume < 20 * unit ? { fine: 0.5 * unit, whole: 0.5 * unit } : { fine: 0.5 * unit, whole: unit };
+}
+
+/** A hard session grows by at most this much easy running; our own choice. */
+const MOST_STRETCH = { distance: 4, time: 25 } as const;
+
+/** An easy run is at most this share of the long run. */
+const EASY_OF_LONG = 0.85;
+
+/**
+ * Shares a week's volume out: the long run as asked, hard sessions near the average run, the rest in
+ * even easy runs. The sum is the volume, unless easy runs would outgrow the long run.
+ *
+ * @returns undefined when an easy run would come out smaller than the smallest worth running.
+ */
+export function shareVolume(
+  shares: Shares,
+  measure: 'distance' | 'time',
+  grid: Grid,
+): Sizes | undefined {
+  const steps = (value: number) => Math.round(value / grid.fine + 1e-6);
+  const whole = Math.max(1, steps(grid.whole));
+  const volume = steps(shares.volume - shares.fixed);
+  const long = shares.long === undefined ? 0 : longSteps(shares.long, grid, whole);
+  const average = (volume - long) / Math.max(1, shares.easy + shares.hard.length);
+  const hard = shares.hard.map((least) =>
+    stretched(steps(least), average, steps(MOST_STRETCH[measure]), whole),
+  );
+  const rest = volume - long - hard.reduce((sum, size) => sum + size, 0);
+  const smallest = steps(SMALLEST_RUN[measure]);
+  if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
+  const most = long > 0 ? Math.max(smallest, Math.floor(long * EASY_OF_LONG)) : rest;
+  const easy = spread(Math.min(rest, most * shares.easy), shares.easy, whole);
+  const sizes: Sizes = {
+    hard: hard.map((size) => size * grid.fine),
+    easy: easy.map((size) => size * grid.fine),
+  };
+  if (shares.long !== undefined) sizes.long = long * grid.fine;
+  return sizes;
+}
+
+/** A long run of ten whole steps or more is told in whole ones: smaller ones could not grow by a tenth. */
+function longSteps(long: number, grid: Grid, whole: number): number {
+  const fine = Math.floor(long / grid.fine + 1e-6);
+  return fine >= 10 * whole ? Math.floor(fine / whole) * whole : fine;
+}
+
+function stretched(least: number, average: number, most: number, whole: number): number {
+  const wanted = Math.max(least, Math.min(average, least + most));
+  const floor = Math.floor(wanted / whole) * whole;
+  return floor >= least ? floor : Math.ceil(least / whole) * whole;
+}
+
+/** Whole steps as evenly as they go, what is left over on the first runs. */
+function spread(total: number, count: number, whole: number): number[] {
+  if (count === 0) return [];
+  const base = Math.floor(total / (count * whole)) * whole;
+  let left = total - base * count;
+  return Array.from({ length: count }, () => {
+    const extra = Math.min(whole, left);
+    left -= extra;
+    return base + extra;
+  });
+}

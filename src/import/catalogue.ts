@@ -1,0 +1,129 @@
+import type { Problem } from '../errors.ts';
+import { checkDefinition } from '../model/check-definition.ts';
+import { checkSession } from '../model/check-sessions.ts';
+import type { Contradiction } from '../model/contradiction.ts';
+import { definitionSchema, type PlanDefinition } from '../model/definition.ts';
+import { type SessionDefinition, sessionFileSchema } from '../model/session.ts';
+import { slugSchema } from '../model/text.ts';
+import { type ContentFile, type Parsed, pathKeys, pathText, readYaml } from './yaml-file.ts';
+
+/** Everything the content folder defines. */
+export interface Catalogue {
+  definitions: PlanDefinition[];
+  library: Map<string, SessionDefinition>;
+}
+
+export interface CatalogueReading {
+  catalogue: Catalogue;
+  /** Sorted by file and line; empty when everything holds. */
+  problems: Problem[];
+  /** File and line of a key path in a plan's definition, for findings. */
+  locate(plan: string, path?: string): { file: string; line: number };
+}
+
+const PLAN_FILE = /^plans\/([^/]+)\/plan\.ya?ml$/;
+const SESSION_FILE = /^sessions\/([^/]+)\.ya?ml$/;
+
+/**
+ * Reads a content folder: the session library and the plans. Plans that hold stand in the catalogue
+ * even when others do not.
+ *
+ * @param files paths from the content folder, `/` between folders.
+ * @param ruleIds ids of the rules a definition may allow to be broken.
+ */
+export function readCatalogue(
+  files: readonly ContentFile[],
+  ruleIds: readonly string[],
+): CatalogueReading {
+  const sessions = readSessions(files.filter((file) => SESSION_FILE.test(file.path)));
+  const plans = files
+    .filter((file) => PLAN_FILE.test(file.path))
+    .map((file) => readPlan(file, sessions.library, ruleIds));
+  return {
+    catalogue: {
+      definitions: plans.flatMap(({ definition }) => (definition ? [definition] : [])),
+      library: sessions.library,
+    },
+    problems: [...sessions.problems, ...plans.flatMap(({ problems }) => problems)].sort(byPlace),
+    locate(plan, path = '') {
+      const read = plans.find(({ id }) => id === plan);
+      return { file: read?.file ?? plan, line: read?.parsed.lineOf(pathKeys(path)) ?? 1 };
+    },
+  };
+}
+
+function readSessions(files: readonly ContentFile[]) {
+  const library = new Map<string, SessionDefinition>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const parsed = readYaml(file, sessionFileSchema);
+    problems.push(...parsed.problems);
+    for (const [id, session] of Object.entries(parsed.data ?? {})) {
+      const found = library.has(id) ? [twice(id)] : checkSession(session);
+      problems.push(...placed(found, file, parsed, [id]));
+      if (found.length === 0) library.set(id, session);
+    }
+  }
+  return { library, problems };
+}
+
+const twice = (id: string): Contradiction => ({
+  path: [],
+  what: `the library has a session "${id}" already`,
+  expected: 'each id once',
+  remedy: 'Give it another id.',
+});
+
+interface PlanReading {
+  id: string;
+  file: string;
+  parsed: Parsed<unknown>;
+  problems: Problem[];
+  definition?: PlanDefinition;
+}
+
+function readPlan(
+  file: ContentFile,
+  library: ReadonlyMap<string, SessionDefinition>,
+  ruleIds: readonly string[],
+): PlanReading {
+  const id = PLAN_FILE.exec(file.path)?.[1] ?? '';
+  const parsed = readYaml(file, definitionSchema);
+  const read = { id, file: file.path, parsed };
+  const problems = [...badName(id, file), ...parsed.problems];
+  if (!parsed.data || problems.length > 0) return { ...read, problems };
+  const definition = { ...parsed.data, id };
+  const found = checkDefinition(definition, library, ruleIds);
+  if (found.length > 0) return { ...read, problems: placed(found, file, parsed, []) };
+  return { ...read, problems, definition };
+}
+
+function badName(id: string, file: ContentFile): Problem[] {
+  if (slugSchema.safeParse(id).success) return [];
+  return [
+    {
+      what: `"${id}" cannot stand in an address`,
+      where: { file: file.path, line: 1 },
+      expected: 'small letters, digits and hyphens, at most 40',
+      remedy: 'Rename the folder, such as `speed-play`.',
+    },
+  ];
+}
+
+const placed = (
+  found: Contradiction[],
+  file: ContentFile,
+  parsed: Parsed<unknown>,
+  above: (string | number)[],
+): Problem[] =>
+  found.map(({ path, ...words }) => {
+    const full = [...above, ...path];
+    return {
+      ...words,
+      where: { file: file.path, line: parsed.lineOf(full), path: pathText(full) },
+    };
+  });
+
+const byPlace = (one: Problem, other: Problem): number =>
+  (one.where.file ?? '').localeCompare(other.where.file ?? '') ||
+  (one.where.line ?? 0) - (other.where.line ?? 0);
