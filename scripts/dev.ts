@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { asEnvironment, siteOptions } from './options.ts';
+import { whenAbandoned } from './workbench/abandoned.mjs';
 
 const ASTRO = join(import.meta.dirname, '..', 'node_modules', 'astro', 'bin', 'astro.mjs');
 
@@ -13,4 +14,5 @@ const child = spawn(process.execPath, [ASTRO, 'dev', ...options.rest], {
 });
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+whenAbandoned(() => child.kill('SIGTERM'));
 child.once('close', (code) => process.exit(code ?? 0));

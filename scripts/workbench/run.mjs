@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whenAbandoned } from './abandoned.mjs';
 
 /** The project's top folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,7 +36,9 @@ export function run(program, args, environment = {}) {
     const forward = () => child.kill('SIGTERM');
     const wait = () => {};
     process.on('SIGTERM', forward).on('SIGINT', wait);
+    const unwatch = whenAbandoned(forward);
     const finish = (/** @type {number} */ code) => {
+      unwatch();
       process.off('SIGTERM', forward).off('SIGINT', wait);
       resolve(code);
     };
