@@ -37,7 +37,8 @@ export const PhaseNote = ({ title, weeks, purpose, mark, colour, size, ink }: Ph
         marginTop: 1.5,
         fontFamily: READING,
         fontSize: size,
-        lineHeight: 1.35,
+        lineHeight: 1.32,
+        textWrap: 'pretty',
         color: ink.ink,
       }}
     >

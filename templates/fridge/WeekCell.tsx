@@ -5,9 +5,9 @@ import type { WeekSize } from './measures.ts';
 
 export interface WeekCellProps {
   number: string;
-  /** The phase's title, with the word for a down week. */
+  /** The phase's title. */
   title: string;
-  /** Such as `38 km`. */
+  /** Such as `38 km`, with the word for a down week. */
   volume: string;
   /** What the week is for; shown where its size is given. */
   purpose: string;
@@ -23,7 +23,7 @@ export const WeekCell = ({ number, title, volume, purpose, size, ink }: WeekCell
         style={{
           display: 'flex',
           flexShrink: 0,
-          width: size.number * 1.16,
+          width: size.number * 1.08,
           fontSize: size.number,
           lineHeight: 1,
           fontWeight: 600,

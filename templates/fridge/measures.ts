@@ -6,20 +6,40 @@ export const PAGE = {
   columnHeads: 6.2,
   bandColumn: 7,
   weekColumn: 29,
+  /** With the week's purpose in it. */
+  roomyWeekColumn: 43,
   footer: 8.6,
   tallestRow: 22,
   /** From this height on a row uses the larger type. */
   roomyRow: 17,
+  /** Below this height a row uses less white. */
+  tightRow: 12,
   /** The words about the phases under a short plan. */
   phaseNotes: 21,
 } as const;
 
-/** Space round the words of a cell, in points. */
-export const DAY_PADDING = { left: 6, right: 4.6, top: 3.2, bottom: 1.8 } as const;
-export const WEEK_PADDING = { left: 5.5, right: 4, top: 3.2, bottom: 9.6 } as const;
+/** White round the words of a cell, and the bar of a week's volume, in points. */
+export interface Spacing {
+  day: { left: number; right: number; top: number; bottom: number };
+  week: { left: number; right: number; top: number };
+  /** `below` is the white under the bar, `above` that over it. */
+  bar: { height: number; below: number; above: number };
+}
 
-/** The bar of a week's volume, in points. */
-export const BAR = { height: 4.6, below: 3.6 } as const;
+export const SPACING: Spacing = {
+  day: { left: 6, right: 4.6, top: 3, bottom: 1.4 },
+  week: { left: 5.5, right: 4, top: 3 },
+  bar: { height: 4.6, below: 3.6, above: 1.2 },
+};
+
+export const TIGHT_SPACING: Spacing = {
+  day: { left: 6, right: 4.6, top: 1.7, bottom: 0.8 },
+  week: { left: 5.5, right: 4, top: 1.9 },
+  bar: { height: 3.2, below: 2, above: 0.6 },
+};
+
+/** A box to tick: 3.3 mm, and the white between it and its session. */
+export const TICK = { side: 9.35, gap: 3.6 } as const;
 
 /** The bar at the left edge of a hard or long day, in points. */
 export const STRESS_BAR = { width: 3, dash: [3.1, 2.3] } as const;
@@ -28,17 +48,32 @@ export const STRESS_BAR = { width: 3, dash: [3.1, 2.3] } as const;
 export interface DaySize {
   title: number;
   detail: number;
-  /** `line`: title and amount share a line; `stack`: the amount has its own; `wrap`: titles may break. */
-  setting: 'line' | 'stack' | 'wrap';
+  /** Height of a line of the title, in its size. */
+  leading: number;
+  /** White between the sessions of one day, in points. */
+  apart: number;
+  /**
+   * `line`: title and amount share a line, the detail stands under the title.
+   * `stack`: the amount has a line of its own.
+   * `under`: the detail begins under the tick box, which gives it the whole width.
+   * `inline`: the detail stands on the line of the title.
+   * `wrap`: as `line`, and a title may break.
+   */
+  setting: 'line' | 'stack' | 'under' | 'inline' | 'wrap';
 }
 
 const DETAILS = [8.7, 8.1, 7.5, 7, 6.5];
-const sizes = (title: number, setting: DaySize['setting'], details = DETAILS): DaySize[] =>
-  details.map((detail) => ({ title, detail, setting }));
+const sizes = (
+  title: number,
+  setting: DaySize['setting'],
+  details: number[] = DETAILS,
+  leading = 1.12,
+): DaySize[] =>
+  details.map((detail) => ({ title, detail, leading, setting, apart: leading > 1.1 ? 1.6 : 0 }));
 
 /**
  * The steps of a day's type: detail down to 6.5 pt, then the title a step smaller, not below 9 pt;
- * last, a title may break into two lines.
+ * then the detail across the whole cell, on the title's line, and last a title on two lines.
  */
 export const DAY_SIZES: DaySize[][] = [
   sizes(10.6, 'line'),
@@ -46,14 +81,19 @@ export const DAY_SIZES: DaySize[][] = [
   sizes(9.8, 'line'),
   sizes(9.4, 'line'),
   sizes(9, 'line'),
+  sizes(10, 'under', [7.5, 7, 6.5]),
+  sizes(9, 'under', [7.5, 7, 6.5], 1.02),
+  sizes(9, 'inline', [7, 6.5], 1.02),
   sizes(10, 'wrap'),
-  sizes(9, 'wrap'),
+  sizes(9, 'wrap', DETAILS, 1.04),
 ];
 
 /** In tall rows the amount has a line of its own and everything is larger. */
 export const ROOMY_DAY_SIZES: DaySize[][] = [
   sizes(13, 'stack', [10, 9.4]),
-  sizes(12.2, 'stack', [9.4, 9]),
+  sizes(12.2, 'stack', [9.6, 9]),
+  sizes(11.4, 'stack', [9.2, 8.7]),
+  sizes(10.8, 'stack', [9, 8.4]),
   ...DAY_SIZES,
 ];
 
@@ -67,16 +107,20 @@ export interface WeekSize {
 
 export const WEEK_SIZES: WeekSize[][] = [
   [{ number: 20, title: 9.4, volume: 8.7 }],
-  [{ number: 18, title: 8.7, volume: 8.2 }],
-  [{ number: 16, title: 8, volume: 7.8 }],
-  [{ number: 14, title: 7.2, volume: 7.2 }],
+  [{ number: 20, title: 8.7, volume: 8.7 }],
+  [{ number: 20, title: 8.1, volume: 8.4 }],
+  [{ number: 18, title: 7.6, volume: 8 }],
+  [{ number: 16, title: 7.2, volume: 7.6 }],
+  [{ number: 15, title: 6.6, volume: 7 }],
 ];
 
+/** For tall rows; the purpose is shown when it fits in every week, or in none. */
 export const ROOMY_WEEK_SIZES: WeekSize[][] = [
   [
-    { number: 24, title: 11, volume: 10, purpose: 8.4 },
-    { number: 24, title: 10.4, volume: 9.4, purpose: 7.8 },
-    { number: 22, title: 10, volume: 9, purpose: 7.2 },
+    { number: 25, title: 11.4, volume: 10, purpose: 8.8 },
+    { number: 25, title: 11.4, volume: 10, purpose: 8.2 },
+    { number: 24, title: 11, volume: 10, purpose: 7.6 },
+    { number: 22, title: 10, volume: 9.4, purpose: 7.2 },
   ],
   [{ number: 20, title: 9.4, volume: 8.7, purpose: 7 }],
 ];

@@ -32,8 +32,8 @@ export const bands = async (sheet: FridgeSheet): Promise<Part> =>
   joinParts(await Promise.all(bandsOf(sheet.plan).map((band) => bandPart(sheet, band))));
 
 const SIZE = 10;
-const MARK = 8.4;
-const GAP = 4;
+const MARK = 9;
+const GAP = 3.4;
 
 async function bandPart(sheet: FridgeSheet, { season, first, weeks }: Band): Promise<Part> {
   const { press, ink, words, grid } = sheet;
@@ -65,7 +65,7 @@ const fillOf = (cell: Cell, fill: string): Item => ({
 /** Mark and name centred together, the mark upright, the name reading upwards. */
 function marked(cell: Cell, season: Season, colour: string, label: Stamp): Item[] {
   const full = MARK + GAP + reach(label);
-  const fits = full + 2 * GAP <= cell.height;
+  const fits = full + GAP <= cell.height;
   const length = fits ? full : MARK;
   const bottom = cell.y + (cell.height + length) / 2;
   const mark: Item = {

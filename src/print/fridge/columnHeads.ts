@@ -1,5 +1,5 @@
 import { Label } from '../../../templates/fridge/Label.tsx';
-import { DAY_PADDING, WEEK_PADDING } from '../../../templates/fridge/measures.ts';
+import { TICK } from '../../../templates/fridge/measures.ts';
 import type { Cell, Rectangle } from '../layout/drawing.ts';
 import { place, stampOf } from '../layout/stamp.ts';
 import { bandBox, dayBox, weekBox } from './grid.ts';
@@ -7,17 +7,15 @@ import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
 
 const SIZE = 11;
 
-/** Where the words of a day begin, after its tick box. */
-const AFTER_TICK = DAY_PADDING.left + 12.95;
-
 /** `Week` and the weekdays, in the order of the plan's weeks, over the words of their columns. */
 export async function columnHeads(sheet: FridgeSheet): Promise<Part> {
   const { grid, words, plan } = sheet;
+  const afterTick = grid.spacing.day.left + TICK.side + TICK.gap;
   const week = { ...weekBox(grid, 0), x: grid.body.x };
   const width = weekBox(grid, 0).width + bandBox(grid, 0, 1).width;
-  const first = head(sheet, words.week, { ...week, width }, bandBox(grid, 0, 1).width + WEEK_PADDING.left, 2);
+  const first = head(sheet, words.week, { ...week, width }, bandBox(grid, 0, 1).width + grid.spacing.week.left, 2);
   const days = (plan.weeks[0]?.days ?? []).map((day, index) =>
-    head(sheet, words.weekdays[day.weekday], dayBox(grid, 0, index), AFTER_TICK),
+    head(sheet, words.weekdays[day.weekday], dayBox(grid, 0, index), afterTick),
   );
   return joinParts(await Promise.all([first, ...days]));
 }

@@ -1,6 +1,7 @@
 import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_PADDING, DAY_SIZES, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import { DAY_SIZES, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
 import { formatAmount } from '../../model/amount.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import type { Units } from '../../model/units.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
@@ -15,9 +16,9 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const day = week.days[index];
   if (!day) throw new Error(`Week ${week.number} has no day ${index + 1}`);
   const cell = cellOf(sheet, week, day, index);
-  const { left, right, top, bottom } = DAY_PADDING;
+  const { left, right, top, bottom } = sheet.grid.spacing.day;
   const room = { width: cell.width - left - right, height: cell.height - top - bottom };
-  const lines = day.sessions.map((session) => lineOf(session, sheet.plan.units));
+  const lines = linesOf(day, sheet.plan.units);
   const { press, ink } = sheet;
   const stamp = await fit({
     groups: sheet.grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES,
@@ -40,17 +41,30 @@ const cellOf = ({ grid }: FridgeSheet, week: PlanWeek, day: PlanDay, index: numb
   ...dayBox(grid, week.number - 1, index),
 });
 
-function lineOf(session: PlanSession, units: Units): DayLine {
-  return {
+/**
+ * A day of two sessions keeps the detail of its runs: what strength or mobility asks for stands on
+ * the plan's page.
+ */
+const linesOf = ({ sessions }: PlanDay, units: Units): DayLine[] =>
+  sessions.map((session) => ({
     title: session.title,
     amount: session.amount ? formatAmount(session.amount, units) : '',
-    detail: session.note ? [session.detail, session.note].filter(Boolean).join(' · ') : session.detail,
+    detail: sessions.length === 1 || session.runs ? detailOf(session) : (session.note ?? ''),
     voice: voiceOf(session),
-  };
+  }));
+
+const detailOf = ({ detail, note }: PlanSession): string =>
+  keepTogether([detail, note].filter(Boolean).join(' · '));
+
+/** No line may end between a number and what it counts. */
+const keepTogether = (words: string): string =>
+  words.replace(/(\d|×) (?=\d|×|(?:min|s|m|km|mi)\b)/g, '$1\u00a0');
+
+function voiceOf({ kind, runs }: PlanSession): DayLine['voice'] {
+  if (runs) return 'run';
+  if (kind === 'rest') return 'rest';
+  return FREE.has(kind) ? 'free' : 'other';
 }
 
-function voiceOf({ kind, runs, stress }: PlanSession): DayLine['voice'] {
-  if (runs) return 'run';
-  if (stress === 'rest') return 'rest';
-  return kind === 'walk' || kind === 'freestyle' ? 'free' : 'other';
-}
+/** Kinds that are offered, not asked for. */
+const FREE: ReadonlySet<Kind> = new Set(['walk', 'freestyle', 'mobility']);

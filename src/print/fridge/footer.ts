@@ -10,6 +10,8 @@ import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 const SIZES = [8.7, 8.3, 7.9, 7.5, 7.1];
 const GAP = 15;
 const SIGN = 9;
+/** Three dashes and the two gaps between them. */
+const SIGN_HEIGHT = 3 * STRESS_BAR.dash[0] + 2 * STRESS_BAR.dash[1];
 
 type Sign = (box: Rectangle, colour: string) => Shape[];
 
@@ -35,7 +37,7 @@ function legendsOf({ words, plan }: FridgeSheet): Legend[] {
   );
   const dotted: Sign = (box, colour) => [
     solidBar({ ...box, y: box.y + 2, height: box.height - 2 }, colour),
-    dotOn({ ...box, y: box.y + 2.6 }, colour, 6),
+    dotOn({ ...box, y: box.y + 2.8 }, colour, 6),
   ];
   return [
     { name: words.hard, meaning: words.hardMeans, sign: (box, colour) => [solidBar(box, colour)] },
@@ -122,7 +124,7 @@ function drawLegends({ grid, ink }: FridgeSheet, { stamps }: Line, y: number): P
   let { x } = grid.footer;
   const parts = stamps.map(({ stamp, legend, width }): Part => {
     const cell: Cell = { ...grid.footer, name: `legend ${legend.name}`, role: 'note', x, width };
-    const bar = { x, y: y - 0.5, width: STRESS_BAR.width, height: stamp.height + 1 };
+    const bar = { x, y: y + (stamp.height - SIGN_HEIGHT) / 2, width: STRESS_BAR.width, height: SIGN_HEIGHT };
     const signs = (legend.sign?.(bar, ink.ink) ?? []).map(
       (shape): Item => ({ ...shape, cell: cell.name, role: 'artifact' }),
     );

@@ -13,9 +13,9 @@ import { footer } from './footer.ts';
 import { fridgeGrid } from './grid.ts';
 import { header } from './header.ts';
 import { rules } from './rules.ts';
-import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
+import { type FridgeSheet, joinParts, NOTHING, type Part } from './sheet.ts';
 import { spare } from './spare.ts';
-import { weekCell } from './weekCells.ts';
+import { weekCells } from './weekCells.ts';
 
 export interface FridgeOptions {
   paper: 'a4' | 'letter';
@@ -79,9 +79,10 @@ export async function drawFridge(
 
 /** In reading order. */
 function partsOf(sheet: FridgeSheet): Promise<Part>[] {
-  const weeks = sheet.plan.weeks.flatMap((week) => [
-    weekCell(sheet, week),
+  const weeks = weekCells(sheet);
+  const rows = sheet.plan.weeks.flatMap((week, row) => [
+    weeks.then((cells) => cells[row] ?? NOTHING),
     ...week.days.map((_, day) => dayCell(sheet, week, day)),
   ]);
-  return [header(sheet), columnHeads(sheet), bands(sheet), ...weeks, spare(sheet), footer(sheet)];
+  return [header(sheet), columnHeads(sheet), bands(sheet), ...rows, spare(sheet), footer(sheet)];
 }

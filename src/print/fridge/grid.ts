@@ -1,4 +1,4 @@
-import { PAGE } from '../../../templates/fridge/measures.ts';
+import { PAGE, SPACING, type Spacing, TIGHT_SPACING } from '../../../templates/fridge/measures.ts';
 import type { Rectangle } from '../layout/drawing.ts';
 import { landscape, mm, type PaperName } from '../paper/paper.ts';
 
@@ -17,6 +17,8 @@ export interface Grid {
   rowHeight: number;
   /** Rows tall enough for the larger type. */
   roomy: boolean;
+  spacing: Spacing;
+  weekWidth: number;
   dayWidth: number;
 }
 
@@ -36,6 +38,8 @@ export function fridgeGrid(paper: PaperName, weeks: number): Grid {
   const rowHeight = Math.min(free / weeks, mm(PAGE.tallestRow));
   const body = strip(below(columnHeads), rowHeight * weeks);
   const side = mm(PAGE.code);
+  const roomy = rowHeight >= mm(PAGE.roomyRow);
+  const weekWidth = mm(roomy ? PAGE.roomyWeekColumn : PAGE.weekColumn);
   return {
     width,
     height,
@@ -46,8 +50,10 @@ export function fridgeGrid(paper: PaperName, weeks: number): Grid {
     spare: strip(below(body), footer.y - below(body)),
     footer,
     rowHeight,
-    roomy: rowHeight >= mm(PAGE.roomyRow),
-    dayWidth: (inner - mm(PAGE.bandColumn) - mm(PAGE.weekColumn)) / 7,
+    roomy,
+    spacing: rowHeight < mm(PAGE.tightRow) ? TIGHT_SPACING : SPACING,
+    weekWidth,
+    dayWidth: (inner - mm(PAGE.bandColumn) - weekWidth) / 7,
   };
 }
 
@@ -66,7 +72,7 @@ export const bandBox = (grid: Grid, first: number, weeks: number): Rectangle => 
 export const weekBox = (grid: Grid, row: number): Rectangle => ({
   x: grid.body.x + mm(PAGE.bandColumn),
   y: grid.body.y + row * grid.rowHeight,
-  width: mm(PAGE.weekColumn),
+  width: grid.weekWidth,
   height: grid.rowHeight,
 });
 

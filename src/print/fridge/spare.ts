@@ -28,7 +28,7 @@ async function phaseNote(sheet: FridgeSheet, index: number): Promise<Part> {
   const width = (grid.spare.width - GAP * (plan.phases.length - 1)) / plan.phases.length;
   const cell: Cell = {
     ...grid.spare,
-    name: `phase ${phase.title}`,
+    name: `phase ${index + 1}`,
     role: 'note',
     x: grid.spare.x + index * (width + GAP),
     width,

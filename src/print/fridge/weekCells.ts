@@ -1,48 +1,55 @@
-import {
-  BAR,
-  ROOMY_WEEK_SIZES,
-  WEEK_PADDING,
-  WEEK_SIZES,
-  type WeekSize,
-} from '../../../templates/fridge/measures.ts';
+import { ROOMY_WEEK_SIZES, WEEK_SIZES, type WeekSize } from '../../../templates/fridge/measures.ts';
 import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
+import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
 import type { PlanWeek } from '../../model/plan.ts';
-import type { Box, Cell } from '../layout/drawing.ts';
-import { fit } from '../layout/fit.ts';
+import type { Box, Cell, Item } from '../layout/drawing.ts';
+import { allOrProblems, fit } from '../layout/fit.ts';
 import { place, type Stamp, stampOf } from '../layout/stamp.ts';
 import { weekBox } from './grid.ts';
 import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
 
-/** A week's number, phase, volume and bar; in tall rows its purpose too. */
-export async function weekCell(sheet: FridgeSheet, week: PlanWeek): Promise<Part> {
+/**
+ * Each week's number, phase, volume and bar. In tall rows the purposes too, when every one of them
+ * fits: a sheet that shows some and not others would look like a mistake.
+ */
+export async function weekCells(sheet: FridgeSheet): Promise<Part[]> {
+  const cells = (sizes: WeekSize[][]): Promise<Part[]> =>
+    allOrProblems(sheet.plan.weeks.map((week) => weekCell(sheet, week, sizes)));
+  if (!sheet.grid.roomy) return cells(WEEK_SIZES);
+  try {
+    return await cells(ROOMY_WEEK_SIZES);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return cells(ROOMY_WEEK_SIZES.map((group) => group.map(({ purpose: _, ...size }) => size)));
+  }
+}
+
+async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]): Promise<Part> {
   const cell: Cell = {
     name: `week ${week.number}`,
     role: 'week',
     table: { row: week.number },
     ...weekBox(sheet.grid, week.number - 1),
   };
-  const { left, right, top, bottom } = WEEK_PADDING;
-  const room = { width: cell.width - left - right, height: cell.height - top - bottom };
+  const { week: white, bar } = sheet.grid.spacing;
+  const lower = bar.height + bar.below + bar.above;
+  const room = {
+    width: cell.width - white.left - white.right,
+    height: cell.height - white.top - lower,
+  };
   const text = textOf(sheet, week);
   const stamp = await fit({
-    groups: sheet.grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES,
+    groups,
     room,
     where: whereOn(cell.name),
     words: text.title,
     make: (size) => weekStamp(sheet, text, size, room.width),
   });
-  const at = { x: cell.x + left, y: cell.y + top };
+  const at = { x: cell.x + white.left, y: cell.y + white.top };
   return {
     cells: [cell],
-    items: [
-      ...place(stamp, at, cell.name, 'week'),
-      ...volumeBar(sheet, week, cell).map((bar) => ({
-        ...bar,
-        cell: cell.name,
-        role: 'artifact' as const,
-      })),
-    ],
+    items: [...place(stamp, at, cell.name, 'week'), ...volumeBar(sheet, week, cell)],
   };
 }
 
@@ -54,8 +61,8 @@ function textOf({ plan, words }: FridgeSheet, week: PlanWeek) {
   const volume = `${formatVolume(week.volume, plan.measure, plan.units)}\u00a0${unit}`;
   return {
     number: String(week.number),
-    title: week.down ? `${phase} ·\u00a0${words.down}` : phase,
-    volume: week.volume === 0 ? words.unplanned : volume,
+    title: phase,
+    volume: week.volume === 0 ? words.unplanned : week.down ? `${volume} · ${words.down}` : volume,
     purpose: week.purpose,
   };
 }
@@ -71,20 +78,21 @@ const weekStamp = (
   );
 
 /** The week's share of the largest week, on the one scale that all weeks have. */
-function volumeBar({ plan, ink }: FridgeSheet, week: PlanWeek, cell: Cell): Box[] {
+function volumeBar({ plan, ink, grid }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
   if (week.volume === 0) return [];
   const largest = Math.max(...plan.weeks.map(({ volume }) => volume));
-  const { left, right } = WEEK_PADDING;
+  const { week: white, bar } = grid.spacing;
   const season = plan.phases[week.phase]?.season ?? 'base';
   const fill = week.down ? ink.down?.[season] : ink.season[season];
   const box: Box = {
     type: 'box',
-    x: cell.x + left,
-    y: cell.y + cell.height - BAR.below - BAR.height,
-    width: ((cell.width - left - right) * week.volume) / largest,
-    height: BAR.height,
+    x: cell.x + white.left,
+    y: cell.y + cell.height - bar.below - bar.height,
+    width: ((cell.width - white.left - white.right) * week.volume) / largest,
+    height: bar.height,
   };
-  return [fill ? { ...box, fill } : outlined(box, ink.season[season])];
+  const drawn = fill ? { ...box, fill } : outlined(box, ink.season[season]);
+  return [{ ...drawn, cell: cell.name, role: 'artifact' }];
 }
 
 const LINE = 0.8;

@@ -89,7 +89,8 @@ const shorten = (words: string): string =>
  */
 export async function allOrProblems<T>(work: Promise<T>[]): Promise<T[]> {
   const settled = await Promise.allSettled(work);
-  const failed = settled.filter((result) => result.status === 'rejected').map(({ reason }) => reason);
+  const reasons = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const failed = [...new Set(reasons)];
   const other = failed.find((reason) => !(reason instanceof PlanError));
   if (other) throw other;
   if (failed.length > 0) throw new PlanError(failed.flatMap(({ problems }) => problems));

@@ -48,30 +48,55 @@ function element(context: PDFContext, parent: PDFRef, tag: string): Element {
 
 /** @returns the element of each stretch of marked content, for the parent tree */
 function tagPage(context: PDFContext, body: Element, { drawing, page, marks }: PaintedPage): PDFRef[] {
-  const child = (parent: Element, tag: string): Element => {
-    const made = element(context, parent.ref, tag);
-    parent.kids.push(made.ref);
-    return made;
-  };
-  const rows = new Map<number, Element>();
-  let table: Element | undefined;
-  const rowOf = (row: number): Element => {
-    table ??= child(body, 'Table');
-    const found = rows.get(row) ?? child(table, 'TR');
-    rows.set(row, found);
-    return found;
-  };
+  const marked = new Set(marks);
+  const cells = drawing.cells.filter(({ name }) => marked.has(name));
   const owners: PDFRef[] = [];
-  for (const cell of drawing.cells.filter(({ name }) => marks.includes(name))) {
-    const tagged = child(cell.table ? rowOf(cell.table.row) : body, tagOf(cell));
+  const tag = (parent: Element, cell: Cell): void => {
+    const tagged = child(context, parent, tagOf(cell));
     describe(context, tagged, cell, page);
     marks.forEach((name, mark) => {
       if (name !== cell.name) return;
       tagged.kids.push(context.obj(mark));
       owners[mark] = tagged.ref;
     });
+  };
+  for (const part of partsOf(cells)) {
+    if (!Array.isArray(part)) tag(body, part);
+    else tagTable(context, body, part, tag);
   }
   return owners;
+}
+
+/** Cells on their own, and neighbours that make a table together. */
+function partsOf(cells: Cell[]): (Cell | Cell[])[] {
+  const parts: (Cell | Cell[])[] = [];
+  for (const cell of cells) {
+    const last = parts.at(-1);
+    if (!cell.table) parts.push(cell);
+    else if (Array.isArray(last)) last.push(cell);
+    else parts.push([cell]);
+  }
+  return parts;
+}
+
+function tagTable(
+  context: PDFContext,
+  body: Element,
+  cells: Cell[],
+  tag: (parent: Element, cell: Cell) => void,
+): void {
+  const table = child(context, body, 'Table');
+  const rows = Map.groupBy(cells, (cell) => cell.table?.row ?? 0);
+  for (const [, row] of [...rows].sort(([one], [other]) => one - other)) {
+    const line = child(context, table, 'TR');
+    for (const cell of row) tag(line, cell);
+  }
+}
+
+function child(context: PDFContext, parent: Element, tag: string): Element {
+  const made = element(context, parent.ref, tag);
+  parent.kids.push(made.ref);
+  return made;
 }
 
 function tagOf({ role, table }: Cell): string {

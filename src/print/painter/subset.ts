@@ -12,9 +12,11 @@ export interface GlyphSet {
   glyphs: { codePoints: number[]; width: number }[];
 }
 
-/** A subset of a font file. */
+/** A subset of a font file, deflated. */
 export interface FontProgram {
-  bytes: Uint8Array;
+  deflated: Uint8Array;
+  /** Bytes before deflation. */
+  length: number;
 }
 
 /** Adds the font to the document: TrueType outlines, addressed by glyph, with their letters. */
@@ -25,7 +27,7 @@ export function embedFont(
 ): PDFRef {
   const ids = [...set.numbers.keys()];
   const key = `${set.face.font.postscriptName} ${ids.join()}`;
-  const program = programs.get(key) ?? { bytes: encode(set.face, ids) };
+  const program = programs.get(key) ?? encode(context, set.face, ids);
   programs.set(key, program);
   const name = `${tagOf(key)}+${set.face.font.postscriptName}`;
   return context.register(
@@ -40,10 +42,11 @@ export function embedFont(
   );
 }
 
-function encode({ font }: Face, ids: number[]): Uint8Array {
+function encode(context: PDFContext, { font }: Face, ids: number[]): FontProgram {
   const subset = font.createSubset();
   for (const id of ids) subset.includeGlyph(font.getGlyph(id));
-  return subset.encode();
+  const bytes = subset.encode();
+  return { deflated: context.flateStream(bytes).contents, length: bytes.length };
 }
 
 /** Six capital letters, as ISO 32000-1 9.6.4 asks, from the content. */
@@ -84,7 +87,7 @@ function descriptor(
   context: PDFContext,
   { font, scale }: Face,
   name: string,
-  { bytes }: FontProgram,
+  { deflated, length }: FontProgram,
 ): PDFRef {
   const { minX, minY, maxX, maxY } = font.bbox;
   const weight = font['OS/2'].usWeightClass;
@@ -100,7 +103,9 @@ function descriptor(
       CapHeight: Math.round(font.capHeight * scale),
       // Not stored in a TrueType font: the usual estimate from its weight.
       StemV: Math.round(50 + (weight / 65) ** 2),
-      FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })),
+      FontFile2: context.register(
+        context.stream(deflated, { Filter: 'FlateDecode', Length1: length }),
+      ),
     }),
   );
 }
