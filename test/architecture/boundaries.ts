@@ -1,4 +1,11 @@
-import { type Area, ENGINE_LEVELS, type Grant, NOBODY_IMPORTS, TEST_GRANTS } from './house.ts';
+import {
+  type Area,
+  ENGINE_LEVELS,
+  type Grant,
+  NOBODY_IMPORTS,
+  READERS,
+  TEST_GRANTS,
+} from './house.ts';
 import { type Import, importsOf } from './imports.ts';
 import { areaOf, resolve, type Target } from './resolve.ts';
 import { isTest, type Tree, type Violation } from './tree.ts';
@@ -33,13 +40,16 @@ function isGranted(file: string, area: Area, one: Import, target: Target): boole
     return grants.some((grant) => fits(grant, one, [target.package, target.specifier, '*']));
   const owner = areaOf(target.file)?.name;
   if (owner === area.name || owner === 'errors') return true;
-  if (owner !== undefined && NOBODY_IMPORTS.includes(owner) && !mayImportScripts(file, owner))
-    return false;
+  if (NOBODY_IMPORTS.includes(owner ?? '') && !isOpenTo(file, target.file)) return false;
   return grants.some((grant) => fits(grant, one, [target.file, owner ?? target.file, '*']));
 }
 
-const mayImportScripts = (file: string, owner: string): boolean =>
-  owner === 'test' ? isTest(file) : owner === 'scripts' && areaOf(file)?.name === 'test';
+/** Whether a file of a folder that nobody imports is open to this one all the same. */
+function isOpenTo(file: string, target: string): boolean {
+  const [from, to] = [areaOf(file)?.name, areaOf(target)?.name];
+  if (to === 'test') return isTest(file);
+  return (to === 'scripts' && from === 'test') || (from === 'pages' && READERS.includes(target));
+}
 
 function fits({ to, extent }: Grant, one: Import, names: string[]): boolean {
   if (!names.includes(to)) return false;

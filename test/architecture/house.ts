@@ -110,6 +110,9 @@ export const HOUSE: readonly Area[] = [
 /** Nobody imports these, whatever else is granted. Tests may import scripts and one another. */
 export const NOBODY_IMPORTS: readonly string[] = ['pages', 'scripts', 'test'];
 
+/** The readers of files that pages and the command line share, and hand to the rest as arguments. */
+export const READERS: readonly string[] = ['scripts/content.ts', 'scripts/fonts.ts'];
+
 /** What a test beside the code may import more than the code. */
 export const TEST_GRANTS: readonly Grant[] = all(
   'test',
