@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { capital, counted, listWords, numberWord, spanOf, weeksWord } from './words.ts';
+
+it('joins words as a sentence does', () => {
+  expect(listWords([])).toBe('');
+  expect(listWords(['speed'])).toBe('speed');
+  expect(listWords(['speed', 'strength', 'rhythm'])).toBe('speed, strength and rhythm');
+});
+
+it('writes small numbers as words and larger ones in digits', () => {
+  expect([numberWord(0), numberWord(12), numberWord(13)]).toEqual(['no', 'twelve', '13']);
+});
+
+it('counts one week and six weeks', () => {
+  expect([counted(1, 'week'), counted(6, 'week')]).toEqual(['1 week', '6 weeks']);
+});
+
+it('writes a span once when its ends agree', () => {
+  expect([spanOf([4, 6, 5]), spanOf([3, 3])]).toEqual(['4–6', '3']);
+  expect([weeksWord(1, 3), weeksWord(6, 6)]).toEqual(['weeks 1–3', 'week 6']);
+});
+
+it('starts a line with a large letter', () => {
+  expect(capital('speed')).toBe('Speed');
+});
