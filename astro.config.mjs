@@ -1,0 +1,54 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+
+/** Where the site will be reached: printed in QR codes and canonical links. */
+const site = process.env.PERIODICAL_URL ?? 'https://periodical.example';
+
+/** One cut of a family, from the files that `@fontsource` ships; Latin covers English. */
+const cut = (family, weight, style = 'normal') => ({
+  src: [`./node_modules/@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff2`],
+  weight,
+  style,
+});
+
+export default defineConfig({
+  site,
+  trailingSlash: 'ignore',
+  integrations: [mdx()],
+  vite: { plugins: [tailwindcss()] },
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      name: 'Literata',
+      cssVariable: '--font-literata',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [cut('literata', 400), cut('literata', 400, 'italic'), cut('literata', 600)],
+      },
+    },
+    {
+      name: 'Barlow Condensed',
+      cssVariable: '--font-barlow-condensed',
+      provider: fontProviders.local(),
+      fallbacks: ['Arial Narrow', 'sans-serif'],
+      options: {
+        variants: [400, 500, 600].map((weight) => cut('barlow-condensed', weight)),
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentFolder } from '../scripts/content.ts';
+import { folderLoader } from './pages/_catalogue/folder-loader.ts';
+
+const folder = contentFolder();
+
+/** Every definition file as its author wrote it; the project's own reader makes plans of them. */
+const files = defineCollection({
+  loader: folderLoader(folder),
+  schema: z.object({ path: z.string(), text: z.string() }),
+});
+
+/** What a plan's author says at length, beside its definition. */
+const about = defineCollection({
+  loader: glob({
+    base: pathToFileURL(`${folder}/`),
+    pattern: 'plans/*/about.md',
+    generateId: ({ entry }) => entry.split('/')[1] ?? entry,
+  }),
+});
+
+export const collections = { files, about };

@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import { RULES } from '../../engine/balance/rules.ts';
+import { buildPlan } from '../../engine/build-plan.ts';
+import { PlanError } from '../../errors.ts';
+import { readCatalogue } from '../../import/catalogue.ts';
+import type { PlanDefinition } from '../../model/definition.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { SessionLibrary } from '../../model/session.ts';
+import type { Units } from '../../model/units.ts';
+
+/** Everything the pages are made from. */
+export interface Catalogue {
+  definitions: PlanDefinition[];
+  library: SessionLibrary;
+  /** A level's plan in a unit: built at the first request, then kept. */
+  plan(definition: PlanDefinition, level: string, units: Units): Plan;
+}
+
+let kept: { digest: string; catalogue: Catalogue } | undefined;
+
+/**
+ * The catalogue of the content folder, read once and again only after a file has changed.
+ *
+ * @throws PlanError with every problem of every file.
+ */
+export async function openCatalogue(): Promise<Catalogue> {
+  const entries = await getCollection('files');
+  const digest = entries.map((entry) => `${entry.id} ${entry.digest}`).join('\n');
+  if (kept?.digest !== digest) {
+    kept = { digest, catalogue: read(entries.map(({ data }) => data)) };
+  }
+  return kept.catalogue;
+}
+
+function read(files: { path: string; text: string }[]): Catalogue {
+  const { catalogue, problems } = readCatalogue(
+    files,
+    RULES.map(({ id }) => id),
+  );
+  if (problems.length > 0) throw new PlanError(problems);
+  const plans = new Map<string, Plan>();
+  return {
+    ...catalogue,
+    plan(definition, level, units) {
+      const key = [definition.id, level, units].join(' ');
+      const plan = plans.get(key) ?? buildPlan(definition, { level, units }, catalogue.library);
+      plans.set(key, plan);
+      return plan;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Units } from '../../model/units.ts';
+import type { Catalogue } from './open.ts';
+
+/** `[plan]/[level]` of every level. */
+export const planParams = ({ definitions }: Catalogue) =>
+  definitions.flatMap(({ id, levels }) =>
+    Object.keys(levels).map((level) => ({ params: { plan: id, level } })),
+  );
+
+/** The plan that an address names. */
+export function planOf(
+  catalogue: Catalogue,
+  { plan, level }: Record<string, string | undefined>,
+  units: Units,
+): Plan {
+  const definition = catalogue.definitions.find(({ id }) => id === plan);
+  if (!definition || !level) throw new RangeError(`no plan at ${plan}/${level}`);
+  return catalogue.plan(definition, level, units);
+}

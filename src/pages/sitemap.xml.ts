@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { absolute, addresses } from '../site/addresses.ts';
+import { sessionViews } from './_catalogue/sessions.ts';
+import { planViews } from './_catalogue/views.ts';
+
+/** Every page, so that a search engine need not guess. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const plans = await planViews();
+  const sessions = await sessionViews();
+  const pages = [
+    addresses.home(),
+    addresses.plans(),
+    ...plans.flatMap(({ address, levels }) => [
+      address,
+      ...levels.flatMap((level) => [level.address, ...level.weeks.map((week) => week.address)]),
+    ]),
+    addresses.sessions(),
+    ...sessions.map(({ address }) => address),
+  ];
+  const entries = pages.map((page) => `  <url><loc>${absolute(page, site ?? url)}</loc></url>`);
+  return new Response(
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ...entries,
+      '</urlset>',
+      '',
+    ].join('\n'),
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+};
