@@ -1,10 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PlanError } from '../src/errors.ts';
-import type { ContentFile } from '../src/import/yaml-file.ts';
-
-/** Files larger than this are not read at all, in bytes; the reader's own limit is far below. */
-const MAX_BYTES = 64 * 1024 * 1024;
+import { type ContentFile, MAX_FILE_SIZE } from '../src/import/yaml-file.ts';
 
 /** The content folder a command works on: `--content`, else PERIODICAL_CONTENT, else `content`. */
 export const contentFolder = (given?: string): string =>
@@ -32,9 +29,10 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   return Promise.all(files.map((name) => readContentFile(folder, name)));
 }
 
-async function readContentFile(folder: string, name: string): Promise<ContentFile> {
+/** A file too large to be a definition is not read, only told of. */
+export async function readContentFile(folder: string, name: string): Promise<ContentFile> {
   const full = path.join(folder, name);
   const { size } = await stat(full);
-  const text = size > MAX_BYTES ? ' '.repeat(MAX_BYTES) : await readFile(full, 'utf8');
-  return { path: name.split(path.sep).join('/'), text };
+  const file = { path: name.split(path.sep).join('/'), bytes: size };
+  return { ...file, text: size > MAX_FILE_SIZE ? '' : await readFile(full, 'utf8') };
 }

@@ -3,13 +3,15 @@ import type { z } from 'zod';
 import type { Problem } from '../errors.ts';
 import { knownKeysAsMessage, problemOf } from './zod-problem.ts';
 
-/** Largest content file, in bytes of UTF-16 text; a plan is a few kilobytes. */
+/** Largest content file, in bytes; a plan is a few thousand. */
 export const MAX_FILE_SIZE = 256 * 1024;
 
 /** A file of the content folder: its path from there, and its text. */
 export interface ContentFile {
   path: string;
   text: string;
+  /** Size on disk, where it is known; a file that is too large comes without its text. */
+  bytes?: number;
 }
 
 /** A parsed file: its data, and the line a key path stands on. */
@@ -27,7 +29,8 @@ export function readYaml<Shape>(file: ContentFile, schema: z.ZodType<Shape>): Pa
   const refused = refusal(file);
   if (refused) return { problems: [refused], lineOf: () => 1 };
   const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false });
+  const document = parse(file.text, counter);
+  if (!document) return { problems: [tooDeep(file)], lineOf: () => 1 };
   const lineOf = (path: readonly PropertyKey[]) => lineIn(document, counter, path);
   const syntax = document.errors.map((error) => syntaxProblem(file, counter, error));
   if (syntax.length > 0) return { problems: syntax, lineOf };
@@ -63,10 +66,10 @@ export const pathKeys = (text: string): (string | number)[] =>
     match[1] === undefined ? (match[2] ?? '') : Number(match[1]),
   );
 
-function refusal({ path, text }: ContentFile): Problem | undefined {
-  if (text.length > MAX_FILE_SIZE) {
+function refusal({ path, text, bytes = text.length }: ContentFile): Problem | undefined {
+  if (bytes > MAX_FILE_SIZE) {
     return {
-      what: `the file has ${Math.round(text.length / 1024)} KB`,
+      what: `the file has ${Math.round(bytes / 1024)} KB`,
       where: { file: path, line: 1 },
       expected: `at most ${MAX_FILE_SIZE / 1024} KB`,
       remedy: 'Keep one plan, or one family of sessions, in a file.',
@@ -97,6 +100,23 @@ function syntaxProblem(
       : 'Check quotes, colons and indentation on this line and the one before.',
   };
 }
+
+/** The parsed document; undefined when it is nested so deep that the parser gives up. */
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const tooDeep = ({ path }: ContentFile): Problem => ({
+  what: 'brackets stand in brackets without end',
+  where: { file: path, line: 1 },
+  expected: 'a definition a few levels deep',
+  remedy: 'Check the brackets.',
+});
 
 /** The document as plain data; an Error when its aliases multiply beyond reason. */
 function plain(document: Document): unknown {

@@ -52,9 +52,21 @@ function wording(issue: Issue): Omit<Found, 'path'> {
     case 'invalid_value':
       return choiceWording(issue.values.map(String), issue.input, value);
     case 'too_big':
-      return sizeWording(value, issue.origin, `at most ${issue.maximum}`, 'Make it smaller.', issue);
+      return sizeWording(
+        value,
+        issue.origin,
+        `at most ${issue.maximum}`,
+        'Make it smaller.',
+        issue,
+      );
     case 'too_small':
-      return sizeWording(value, issue.origin, `at least ${issue.minimum}`, 'Make it larger.', issue);
+      return sizeWording(
+        value,
+        issue.origin,
+        `at least ${issue.minimum}`,
+        'Make it larger.',
+        issue,
+      );
     case 'invalid_key':
     case 'invalid_format':
       return formatWording(issue, value);
@@ -65,7 +77,11 @@ function wording(issue: Issue): Omit<Found, 'path'> {
         remedy: 'Write one of these.',
       };
     default:
-      return { what: `${value}: ${issue.message}`, expected: 'another value', remedy: 'Correct it.' };
+      return {
+        what: `${value}: ${issue.message}`,
+        expected: 'another value',
+        remedy: 'Correct it.',
+      };
   }
 }
 
@@ -106,10 +122,18 @@ function sizeWording(
   if (origin === 'string') {
     const length = typeof issue.input === 'string' ? issue.input.length : 0;
     const what = length === 0 ? 'it is empty' : `${value} has ${length} characters`;
-    return { what, expected: `${bound} characters`, remedy: length === 0 ? 'Write it.' : 'Shorten it.' };
+    return {
+      what,
+      expected: `${bound} characters`,
+      remedy: length === 0 ? 'Write it.' : 'Shorten it.',
+    };
   }
   if (origin === 'array') {
-    return { what: `${value} has the wrong number of entries`, expected: `${bound} entries`, remedy };
+    return {
+      what: `${value} has the wrong number of entries`,
+      expected: `${bound} entries`,
+      remedy,
+    };
   }
   return { what: `${value} is out of range`, expected: bound, remedy };
 }
@@ -117,7 +141,11 @@ function sizeWording(
 function formatWording(issue: Issue, value: string): Omit<Found, 'path'> {
   const pattern = issue.code === 'invalid_format' ? issue.pattern : undefined;
   if (pattern?.includes('\\d+\\.\\d+')) {
-    return { what: `${value} is not a version`, expected: 'such as "1.0"', remedy: 'Put it in quotes.' };
+    return {
+      what: `${value} is not a version`,
+      expected: 'such as "1.0"',
+      remedy: 'Put it in quotes.',
+    };
   }
   return {
     what: `${issue.code === 'invalid_key' ? `"${String(issue.path.at(-1))}"` : value} is not a plain name`,

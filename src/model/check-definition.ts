@@ -52,11 +52,9 @@ function checkLevels(definition: PlanDefinition): Contradiction[] {
     ];
   }
   return levels.flatMap(([id, level]) =>
-    [
-      ...checkFree(level),
-      ...checkRamps(level),
-      ...checkWeekly(level, weeksOf(definition)),
-    ].map((found) => ({ ...found, path: ['levels', id, ...found.path] })),
+    [...checkFree(level), ...checkRamps(level), ...checkWeekly(level, weeksOf(definition))].map(
+      (found) => ({ ...found, path: ['levels', id, ...found.path] }),
+    ),
   );
 }
 
@@ -85,7 +83,10 @@ function checkFree({ free, days }: LevelDefinition): Contradiction[] {
 
 function checkRamps({ volume, long }: LevelDefinition): Contradiction[] {
   const found: Contradiction[] = [];
-  for (const [key, ramp] of [['volume', volume], ['long', long]] as const) {
+  for (const [key, ramp] of [
+    ['volume', volume],
+    ['long', long],
+  ] as const) {
     if ('weekly' in ramp || ramp.to >= ramp.from) continue;
     found.push({
       path: [key],
@@ -133,7 +134,9 @@ function checkPhases(definition: PlanDefinition): Contradiction[] {
         remedy: `Use ${from}–${to}, or make it a taper phase.`,
       });
     }
-    const beyond = Array.isArray(phase.down) ? phase.down.find((week) => week > phase.weeks) : undefined;
+    const beyond = Array.isArray(phase.down)
+      ? phase.down.find((week) => week > phase.weeks)
+      : undefined;
     if (beyond !== undefined) {
       found.push({
         path: ['phases', index, 'down'],

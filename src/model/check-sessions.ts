@@ -4,7 +4,10 @@ import type { SessionDefinition, SessionLibrary } from './session.ts';
 import type { Step } from './steps.ts';
 
 /** Sessions a definition names that the library does not have. */
-export function checkSessions(definition: PlanDefinition, library: SessionLibrary): Contradiction[] {
+export function checkSessions(
+  definition: PlanDefinition,
+  library: SessionLibrary,
+): Contradiction[] {
   return namedSessions(definition).flatMap(({ path, id }) =>
     id === 'rest' || library.has(id)
       ? []
@@ -30,9 +33,7 @@ function namedSessions(definition: PlanDefinition): { path: (string | number)[];
       path: ['phases', index, 'ends', day],
       id,
     })),
-    ...(phase.strides > 0
-      ? [{ path: ['phases', index, 'strides'], id: 'easy-strides' }]
-      : []),
+    ...(phase.strides > 0 ? [{ path: ['phases', index, 'strides'], id: 'easy-strides' }] : []),
   ]);
   const inOverrides = definition.overrides.flatMap(({ session }, index) =>
     [session].flat().map((id) => ({ path: ['overrides', index, 'session'], id })),

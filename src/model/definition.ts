@@ -66,7 +66,10 @@ export const definitionSchema = z.strictObject({
     .array(raceSchema)
     .default([])
     .meta({ description: 'Races it may follow once the runner has recovered.' }),
-  restores: z.array(titleSchema).min(1).meta({ description: 'What it gives back, in single words.' }),
+  restores: z
+    .array(titleSchema)
+    .min(1)
+    .meta({ description: 'What it gives back, in single words.' }),
   next: sentenceSchema.optional().meta({ description: 'What a runner is ready for at its end.' }),
   weeks: z.int().min(1).max(40).optional().meta({
     description: 'How many weeks it has; must equal the phases’ sum.',

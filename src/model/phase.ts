@@ -42,8 +42,12 @@ const sessionIds = z.array(slugSchema);
 export const phaseSchema = z.strictObject({
   phase: z.enum(PHASE_NAMES).meta({ description: 'What kind of phase it is.' }),
   weeks: z.int().min(1).max(8).meta({ description: 'How many weeks it lasts, 1 to 8.' }),
-  title: titleSchema.optional().meta({ description: 'Its own name, where the kind says too little.' }),
-  purpose: sentenceSchema.meta({ description: 'What it is for, to a reader, in a sentence or two.' }),
+  title: titleSchema
+    .optional()
+    .meta({ description: 'Its own name, where the kind says too little.' }),
+  purpose: sentenceSchema.meta({
+    description: 'What it is for, to a reader, in a sentence or two.',
+  }),
   gives: z
     .array(titleSchema)
     .default([])
@@ -86,11 +90,15 @@ export const phaseSchema = z.strictObject({
     }),
   downWeek: percentSchema
     .optional()
-    .meta({ description: 'How much lighter its down week is, 20 to 30 percent; 25 unless you say so.' }),
+    .meta({
+      description: 'How much lighter its down week is, 20 to 30 percent; 25 unless you say so.',
+    }),
   ends: z
     .partialRecord(weekdaySchema, slugSchema)
     .optional()
-    .meta({ description: 'What its last week ends with, a session for a day: `{ sat: time-trial-5k }`.' }),
+    .meta({
+      description: 'What its last week ends with, a session for a day: `{ sat: time-trial-5k }`.',
+    }),
 });
 
 export type PhaseDefinition = z.infer<typeof phaseSchema>;

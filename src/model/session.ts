@@ -28,7 +28,9 @@ export const amountSchema = shorthand(
 
 /** One session of the library: what a coach writes once and every plan may use. */
 export const sessionSchema = z.strictObject({
-  title: titleSchema.meta({ description: 'What a cell of the sheet says first; one to three words.' }),
+  title: titleSchema.meta({
+    description: 'What a cell of the sheet says first; one to three words.',
+  }),
   kind: z.enum(KIND_NAMES).meta({ description: 'What kind of session it is; decides its stress.' }),
   stress: z
     .enum(STRESSES)
@@ -47,15 +49,14 @@ export const sessionSchema = z.strictObject({
   amount: amountSchema
     .optional()
     .meta({ description: 'Its size when the plan does not decide it, such as `30 min`.' }),
-  progress: z
-    .record(z.string(), z.array(z.number().positive()).min(1))
-    .optional()
-    .meta({
-      description: 'The values each {name} in the steps takes, from the first time to the last.',
-    }),
+  progress: z.record(z.string(), z.array(z.number().positive()).min(1)).optional().meta({
+    description: 'The values each {name} in the steps takes, from the first time to the last.',
+  }),
   progresses: sentenceSchema.meta({ description: 'How it grows over the weeks, for readers.' }),
   short: sentenceSchema.meta({ description: 'The short size: same purpose, about half the time.' }),
-  bare: sentenceSchema.meta({ description: 'The bare minimum: same purpose, ten to fifteen minutes.' }),
+  bare: sentenceSchema.meta({
+    description: 'The bare minimum: same purpose, ten to fifteen minutes.',
+  }),
   detail: z
     .string()
     .max(60)

@@ -15,17 +15,15 @@ export const isFailure = (value: unknown): value is Failure =>
  * what was expected and the remedy, for the error message.
  */
 export function shorthand<Shape>(read: (text: string) => Shape | Failure) {
-  return z
-    .union([z.string(), z.number()], { error: 'text' })
-    .transform((value, context): Shape => {
-      const shape = read(String(value));
-      if (!isFailure(shape)) return shape;
-      context.addIssue({
-        code: 'custom',
-        message: shape.what,
-        input: value,
-        params: { expected: shape.expected, remedy: shape.remedy },
-      });
-      return z.NEVER;
+  return z.union([z.string(), z.number()], { error: 'text' }).transform((value, context): Shape => {
+    const shape = read(String(value));
+    if (!isFailure(shape)) return shape;
+    context.addIssue({
+      code: 'custom',
+      message: shape.what,
+      input: value,
+      params: { expected: shape.expected, remedy: shape.remedy },
     });
+    return z.NEVER;
+  });
 }

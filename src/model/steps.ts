@@ -78,7 +78,9 @@ function readStep(text: string, column: number): Step | StepsFailure {
   if (!times) return readWork(text, column);
   const rest = text.slice(times[0].length);
   const restColumn = column + times[0].length;
-  const inner = rest.startsWith('(') ? readBrackets(rest, restColumn) : [readWork(rest, restColumn)];
+  const inner = rest.startsWith('(')
+    ? readBrackets(rest, restColumn)
+    : [readWork(rest, restColumn)];
   if ('column' in inner) return inner;
   const steps: Work[] = [];
   for (const step of inner) {

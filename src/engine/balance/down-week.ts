@@ -1,8 +1,8 @@
 import type { Experience } from '../../model/experience.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { WeekRole } from '../week/week-order.ts';
-import { percent } from './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
+import { percent } from './plan-view.ts';
 import { COACHING, type Rule } from './rule.ts';
 
 /** How much lighter a down week is than the week before it. */
@@ -73,7 +73,9 @@ function wrongSize({ volumes, roles }: VolumeRun): Finding[] {
       ];
     }
     const falls = roles[at] === 'build' && roles[at - 1] === 'build' && drop > EPSILON;
-    return falls ? [found(at, `it falls by ${percent(drop)} % where it should build`, sizeRemedy(before))] : [];
+    return falls
+      ? [found(at, `it falls by ${percent(drop)} % where it should build`, sizeRemedy(before))]
+      : [];
   });
 }
 

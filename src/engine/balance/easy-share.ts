@@ -1,4 +1,4 @@
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { WeekView } from './week-view.ts';
 
 /** Easy and long days make up at least half of the running days. */
@@ -6,7 +6,8 @@ export const easyShare: Rule<WeekView> = {
   id: 'easy-share',
   grade: 'warning',
   sentence: 'Easy and long days make up at least half of the running days.',
-  source: 'Seiler 2010 on the distribution of training intensity; about 80 % easy is a default, not a law',
+  source:
+    'Seiler 2010 on the distribution of training intensity; about 80 % easy is a default, not a law',
   judge({ days }) {
     const running = days.filter((day) => day.runs);
     const easy = running.filter((day) => day.stress === 'easy' || day.stress === 'long');

@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PlanDay } from '../../model/plan.ts';
-import { percent } from './plan-view.ts';
+import { DAY_NAMES } from '../../model/weekday.ts';
 import type { PlanView } from './plan-view.ts';
-import { type Rule } from './rule.ts';
+import { percent } from './plan-view.ts';
+import type { Rule } from './rule.ts';
 
 /** Days a run is compared with. */
 export const MEMORY_DAYS = 30;
@@ -29,7 +30,7 @@ export const longRunJump: Rule<PlanView> = {
       const recent = runs.filter((other) => other.at < at && other.at >= at - MEMORY_DAYS);
       const before = at < MEMORY_DAYS ? view.usual.long : 0;
       const longest = Math.max(before, ...recent.map((other) => other.size));
-      return longest === 0 ? [] : judgeJump(size / longest - 1, week, day.weekday);
+      return longest === 0 ? [] : judgeJump(size / longest - 1, week, DAY_NAMES[day.weekday]);
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { WeekView } from './week-view.ts';
 
 /** Weekly kilometres above which the long run's share is smaller (40 miles). */

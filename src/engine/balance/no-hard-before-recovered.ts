@@ -1,5 +1,6 @@
+import { DAY_NAMES } from '../../model/weekday.ts';
 import type { PlanView } from './plan-view.ts';
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** No hard day until the days to full training are over. */
 export const noHardBeforeRecovered: Rule<PlanView> = {
@@ -14,7 +15,7 @@ export const noHardBeforeRecovered: Rule<PlanView> = {
         .map((day) => ({
           rule: 'no-hard-before-recovered',
           severity: 'error',
-          where: { week: week.number, day: day.weekday },
+          where: { week: week.number, day: DAY_NAMES[day.weekday] },
           message: `a hard day within ${daysBeforeHard} days of the race`,
           remedy: 'Make it easy, or move it to a later week.',
         })),

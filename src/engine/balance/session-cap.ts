@@ -1,7 +1,8 @@
+import { DAY_NAMES } from '../../model/weekday.ts';
 import { SESSION_CAPS } from '../session/caps.ts';
 import type { PlanView } from './plan-view.ts';
 import { percent, weekKm } from './plan-view.ts';
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Threshold, interval, repetition and marathon-pace running stay within a share of the week. */
 export const sessionCap: Rule<PlanView> = {
@@ -16,12 +17,13 @@ export const sessionCap: Rule<PlanView> = {
         day.sessions.flatMap(({ kind, title, qualityKm }) => {
           const cap = SESSION_CAPS[kind];
           const volume = weekKm(view, week.volume);
-          if (!cap || volume === 0 || qualityKm <= Math.min(cap.km, cap.share * volume) + 0.05) return [];
+          if (!cap || volume === 0 || qualityKm <= Math.min(cap.km, cap.share * volume) + 0.05)
+            return [];
           return [
             {
               rule: 'session-cap' as const,
               severity: 'warning' as const,
-              where: { week: week.number, day: day.weekday },
+              where: { week: week.number, day: DAY_NAMES[day.weekday] },
               message: `${title} holds ${percent(qualityKm / volume)} % of the week at quality`,
               remedy: `Give its progression a smaller first step; ${cap.share * 100} % is the most.`,
             },

@@ -6,17 +6,24 @@ import { hasEvent, isStressful, pairs, type WeekView } from './week-view.ts';
 export const strengthPlacement: Rule<WeekView> = {
   id: 'strength-placement',
   grade: 'warning',
-  sentence: 'Strength comes after a run, not on the eve of a hard or long day, and not in race week.',
+  sentence:
+    'Strength comes after a run, not on the eve of a hard or long day, and not in race week.',
   source: COACHING,
   judge(week) {
     const strong = week.days.filter((day) => day.strength !== 'none');
     const before = strong
       .filter((day) => day.strength === 'before')
-      .map((day) => found(day.name, `strength before the run on ${day.name}`, 'Run first, then lift.'));
+      .map((day) =>
+        found(day.name, `strength before the run on ${day.name}`, 'Run first, then lift.'),
+      );
     const eves = pairs(week.days)
       .filter(([day, after]) => day.strength !== 'none' && isStressful(after))
       .map(([day, after]) =>
-        found(day.name, `strength on ${day.name}, the eve of ${after.name}`, 'Move it a day or two away.'),
+        found(
+          day.name,
+          `strength on ${day.name}, the eve of ${after.name}`,
+          'Move it a day or two away.',
+        ),
       );
     const first = strong[0];
     const racing =

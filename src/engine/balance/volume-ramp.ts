@@ -1,6 +1,6 @@
 import type { PlanView } from './plan-view.ts';
 import { isRelief, percent } from './plan-view.ts';
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const RAMP_WARNING = 0.3;
 

@@ -39,7 +39,8 @@ export interface WeekView {
 /** Hard, or long: what the next day must absorb. */
 export const isStressful = (day: DayView): boolean => day.hard || day.long || day.event;
 
-export const isEasyOrRest = (day: DayView): boolean => day.stress === 'easy' || day.stress === 'rest';
+export const isEasyOrRest = (day: DayView): boolean =>
+  day.stress === 'easy' || day.stress === 'rest';
 
 /** Each day with the one after it, the last with the first. */
 export const pairs = (days: readonly DayView[]): [DayView, DayView][] =>

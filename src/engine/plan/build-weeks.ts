@@ -1,10 +1,10 @@
-import type { PlanDefinition } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
 import type { PlanWeek } from '../../model/plan.ts';
 import type { Ramp } from '../../model/volume.ts';
 import { daysBeforeHard } from '../recovery/full-training.ts';
 import { buildWeek } from '../week/build-week.ts';
-import type { Frame, WeekOrder } from '../week/week-order.ts';
+import type { WeekOrder } from '../week/week-order.ts';
+import { type Build, usualOf } from './build.ts';
 import { fixedDays } from './fixed-days.ts';
 import type { WeekOutline } from './outline.ts';
 import { atStart, endsOnStress, longCap, type Progress, withWeek } from './progress.ts';
@@ -12,41 +12,29 @@ import { type Target, volumeCurve } from './volume-curve.ts';
 import { weekPurpose } from './week-purpose.ts';
 import { weekVolume } from './week-volume.ts';
 
-/** What a plan's weeks are built from. */
-export interface Build {
-  definition: PlanDefinition;
-  levelId: string;
-  level: LevelDefinition;
-  frame: Frame;
-  outline: readonly WeekOutline[];
-}
-
-/** The volume and longest run a runner of this level comes with. */
-export function usualOf({ volume, long }: LevelDefinition): { volume: number; long: number } {
-  const start = 'weekly' in volume ? (volume.weekly[0] ?? 0) : volume.from;
-  return { volume: start, long: long.from };
-}
-
 /** Builds the weeks one after the other, each from what the ones before came to. */
 export function buildWeeks(build: Build): Progress {
   const targets = targetsOf(build);
-  return build.outline.reduce<Progress>((progress, outline, at) => {
-    const order = orderOf(build, progress, outline, targets[at] ?? { kind: 'fixed', volume: 0 });
-    const built = buildWeek(build.frame, order, progress.ledger);
-    const week: PlanWeek = {
-      number: outline.number,
-      phase: outline.phase,
-      down: outline.role === 'down',
-      purpose: weekPurpose(build, outline, built, progress),
-      volume: built.volume,
-      longest: built.longest,
-      days: built.days,
-    };
-    return withWeek(progress, week, built, {
-      volume: order.volume,
-      building: outline.role === 'build',
-    });
-  }, atStart(usualOf(build.level)));
+  return build.outline.reduce<Progress>(
+    (progress, outline, at) => {
+      const order = orderOf(build, progress, outline, targets[at] ?? { kind: 'fixed', volume: 0 });
+      const built = buildWeek(build.frame, order, progress.ledger);
+      const week: PlanWeek = {
+        number: outline.number,
+        phase: outline.phase,
+        down: outline.role === 'down',
+        purpose: weekPurpose(build, outline, built, progress),
+        volume: built.volume,
+        longest: built.longest,
+        days: built.days,
+      };
+      return withWeek(progress, week, built, {
+        volume: order.volume,
+        building: outline.role === 'build',
+      });
+    },
+    atStart(usualOf(build.level)),
+  );
 }
 
 function targetsOf({ definition, level, outline }: Build): Target[] {
@@ -56,7 +44,12 @@ function targetsOf({ definition, level, outline }: Build): Target[] {
     : volumeCurve(outline, definition.phases, volume);
 }
 
-function orderOf(build: Build, progress: Progress, outline: WeekOutline, target: Target): WeekOrder {
+function orderOf(
+  build: Build,
+  progress: Progress,
+  outline: WeekOutline,
+  target: Target,
+): WeekOrder {
   const { definition, level, levelId, frame } = build;
   const phase = definition.phases[outline.phase];
   if (!phase) throw new RangeError(`week ${outline.number} has no phase`);

@@ -1,4 +1,5 @@
 import type { PlanDefinition } from '../../model/definition.ts';
+import type { Weekday } from '../../model/weekday.ts';
 import type { FixedDay, Frame } from '../week/week-order.ts';
 import type { WeekOutline } from './outline.ts';
 
@@ -16,7 +17,7 @@ export function fixedDays(
   const phase = definition.phases[outline.phase];
   if (phase && outline.weekOfPhase === phase.weeks - 1) {
     for (const [day, session] of Object.entries(phase.ends ?? {})) {
-      const wanted = frame.order.findIndex((weekday) => weekday === day);
+      const wanted = frame.order.indexOf(day as Weekday);
       fixed.set(nearestFree(frame, wanted), { sessions: [session], ends: true });
     }
   }

@@ -46,7 +46,13 @@ export function resolveChoices(
       },
     ]);
   }
-  return { level: choices.level, free, longRun, weekStart, units: choices.units ?? level.volume.units };
+  return {
+    level: choices.level,
+    free,
+    longRun,
+    weekStart,
+    units: choices.units ?? level.volume.units,
+  };
 }
 
 /** Every day but the one after the long run; all seven when seven are run. */

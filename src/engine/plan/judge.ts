@@ -4,7 +4,7 @@ import { DAY_NAMES } from '../../model/weekday.ts';
 import { judgeWhole } from '../balance/rules.ts';
 import { judgeWeek } from '../balance/week-rules.ts';
 import { isEasyOrRest, isStressful } from '../balance/week-view.ts';
-import type { Build } from './build-weeks.ts';
+import type { Build } from './build.ts';
 import type { Progress } from './progress.ts';
 import { planView, weekView } from './views.ts';
 

@@ -58,4 +58,3 @@ function downByVolume(weekly: readonly number[]): Set<number> {
   });
   return new Set(lighter);
 }
-

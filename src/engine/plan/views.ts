@@ -3,7 +3,7 @@ import { DAY_NAMES } from '../../model/weekday.ts';
 import type { PlanView } from '../balance/plan-view.ts';
 import type { DayView, WeekView } from '../balance/week-view.ts';
 import { daysBeforeHard } from '../recovery/full-training.ts';
-import { type Build, usualOf } from './build-weeks.ts';
+import { type Build, usualOf } from './build.ts';
 
 /** A built plan as the plan rules see it. */
 export function planView(build: Build, weeks: readonly PlanWeek[]): PlanView {

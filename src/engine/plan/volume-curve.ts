@@ -38,7 +38,8 @@ export function volumeCurve(
     const phase = phases[week.phase];
     if (!phase) return { kind: 'fixed', volume: 0 };
     if (rises(week, phases)) risen++;
-    const level = ramp.from + ((ramp.to - ramp.from) * Math.max(0, risen - 1)) / Math.max(1, rising - 1);
+    const level =
+      ramp.from + ((ramp.to - ramp.from) * Math.max(0, risen - 1)) / Math.max(1, rising - 1);
     return targetOf(week, weeks, phase, ramp, level);
   });
 }

@@ -1,5 +1,5 @@
 import type { BuiltWeek } from '../week/build-week.ts';
-import type { Build } from './build-weeks.ts';
+import type { Build } from './build.ts';
 import type { WeekOutline } from './outline.ts';
 import type { Progress } from './progress.ts';
 
@@ -25,7 +25,8 @@ export function weekPurpose(
     case 'taper':
       return 'Less every day, the rhythm stays.';
     case 'build':
-      if (outline.weekOfPhase === 0 && phase?.gives[0]) return `A new focus: ${phase.gives.join(', ')}.`;
+      if (outline.weekOfPhase === 0 && phase?.gives[0])
+        return `A new focus: ${phase.gives.join(', ')}.`;
       return built.volume > (progress.weeks.at(-1)?.volume ?? 0) + 1e-6
         ? 'A little more than last week.'
         : 'The same again, run better.';

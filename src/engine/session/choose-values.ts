@@ -23,7 +23,10 @@ const STARTING_SHARE = 0.7;
  *
  * @returns the step (0-based) and the values it gives to the names in the steps.
  */
-export function chooseValues(session: SessionDefinition, use: Use): { step: number; values: Values } {
+export function chooseValues(
+  session: SessionDefinition,
+  use: Use,
+): { step: number; values: Values } {
   const count = Math.max(1, ...Object.values(session.progress ?? {}).map((list) => list.length));
   const limit = qualityLimit(session.kind, use.weekKm);
   const largest = largestWithin(session, count, limit, use.easyPace);

@@ -30,7 +30,15 @@ export function estimate(steps: readonly Step[], values: Values, easyPace: numbe
 }
 
 /** Efforts that count as quality: what the caps of the session rules limit. */
-const QUALITY: readonly Effort[] = ['marathon', 'threshold', '10k', '5k', 'interval', 'repetition', 'sprint'];
+const QUALITY: readonly Effort[] = [
+  'marathon',
+  'threshold',
+  '10k',
+  '5k',
+  'interval',
+  'repetition',
+  'sprint',
+];
 
 /** Kilometres run at marathon effort or faster, strides left out. */
 export function qualityKm(steps: readonly Step[], values: Values, easyPace: number): number {
@@ -59,7 +67,8 @@ function estimateRepeat(repeat: Repeat, values: Values, easyPace: number): Estim
 /** A stretch without a size, such as `walk down`, covers the ground of the one before it. */
 function estimateWork(work: Work, values: Values, easyPace: number, before?: Estimate): Estimate {
   const pace = EFFORT_PACE[work.effort] * easyPace;
-  if (!work.size) return before ? { km: before.km, minutes: before.km * pace } : { km: 0, minutes: 0 };
+  if (!work.size)
+    return before ? { km: before.km, minutes: before.km * pace } : { km: 0, minutes: 0 };
   const value = resolveNumber(work.size.value, values);
   switch (work.size.unit) {
     case 's':

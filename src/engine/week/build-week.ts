@@ -1,7 +1,8 @@
 import type { PlanDay } from '../../model/plan.ts';
 import { composeDays } from './compose-days.ts';
 import { type Demand, demandOf } from './demand.ts';
-import { type Ground, type Layout, layOut } from './layout.ts';
+import type { Ground } from './ground.ts';
+import { type Layout, layOut } from './layout.ts';
 import { copyLedger, type Ledger } from './ledger.ts';
 import { type Pick, pickSessions, runs, stresses } from './picks.ts';
 import { sizePicks } from './size-picks.ts';
@@ -83,7 +84,13 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
     ] as const;
   });
   const { longDay } = frame;
-  return { open, fixed: new Map(fixed), longDay, hardFrom: order.hardFrom, afterStress: order.afterStress };
+  return {
+    open,
+    fixed: new Map(fixed),
+    longDay,
+    hardFrom: order.hardFrom,
+    afterStress: order.afterStress,
+  };
 }
 
 function finished(

@@ -55,7 +55,8 @@ function fixedRuns({ library }: Frame, { fixed }: WeekOrder) {
   );
   return {
     runs: days.filter((sessions) => sessions.some(({ kind }) => KINDS[kind].runs)).length,
-    hard: days.filter((sessions) => sessions.some((session) => stressOf(session) === 'hard')).length,
+    hard: days.filter((sessions) => sessions.some((session) => stressOf(session) === 'hard'))
+      .length,
     long: days.some((sessions) => sessions.some(({ kind }) => kind === 'long')),
   };
 }
@@ -72,7 +73,8 @@ function runningDays(frame: Frame, order: WeekOrder): number {
 /** At least as many easy days as hard ones, and one hard day in a lighter week. */
 function hardDays(frame: Frame, order: WeekOrder, open: number, fixedHard: number): number {
   if (order.phase.hard.length === 0 || order.hardFrom > 6 || order.role === 'return') return 0;
-  const most = order.role === 'build' || order.role === 'taper' ? frame.hard : Math.min(1, frame.hard);
+  const most =
+    order.role === 'build' || order.role === 'taper' ? frame.hard : Math.min(1, frame.hard);
   return Math.max(0, Math.min(most, 2 - fixedHard, Math.floor((open - fixedHard) / 2)));
 }
 

@@ -46,7 +46,8 @@ function reasonOf(session: Bare, at: number, days: readonly BareDay[], order: We
   return session.stress === 'moderate' ? moderateReason(days, at) : easyReason(at, days);
 }
 
-const stressful = (day: BareDay | undefined): boolean => day !== undefined && (day.hard || day.long);
+const stressful = (day: BareDay | undefined): boolean =>
+  day !== undefined && (day.hard || day.long);
 const name = (day: BareDay | undefined): string => (day ? DAY_NAMES[day.weekday] : '');
 
 function hardReason(at: number, days: readonly BareDay[]): Reason {
@@ -97,7 +98,10 @@ function easyReason(at: number, days: readonly BareDay[]): Reason {
   if (stressful(after)) {
     return { rule, sentence: `Prepares ${name(after)}: kept easy, so that it can be good.` };
   }
-  return { rule: 'easy-share', sentence: 'Easy miles: most of the week, and the floor under the rest.' };
+  return {
+    rule: 'easy-share',
+    sentence: 'Easy miles: most of the week, and the floor under the rest.',
+  };
 }
 
 function strengthReason(at: number, days: readonly BareDay[]): Reason {
@@ -114,6 +118,7 @@ function restReason(at: number, days: readonly BareDay[], order: WeekOrder): Rea
   const rule = 'rest-day';
   if (order.role === 'free') return { rule, sentence: 'Free. So is the rest of the week.' };
   if (stressful(before)) return { rule, sentence: `Nothing. ${name(before)} settles today.` };
-  if (stressful(after)) return { rule, sentence: `Nothing, so that ${name(after)} finds you fresh.` };
+  if (stressful(after))
+    return { rule, sentence: `Nothing, so that ${name(after)} finds you fresh.` };
   return { rule, sentence: 'Nothing. That is the session.' };
 }

@@ -1,20 +1,10 @@
 import type { Demand } from './demand.ts';
+import type { Ground } from './ground.ts';
 import { placeAlso } from './place-also.ts';
 import { placeEasy } from './place-easy.ts';
 import { placeModerate } from './place-moderate.ts';
 import { placeStrength } from './place-strength.ts';
 import { placeStress } from './place-stress.ts';
-
-/** What a layout has to respect besides the demand. */
-export interface Ground {
-  /** Days that may hold a session and that no author fixed. */
-  open: readonly number[];
-  /** Days the author fixed, by what they hold. */
-  fixed: ReadonlyMap<number, { stressful: boolean; runs: boolean; strength: boolean }>;
-  longDay: number;
-  hardFrom: number;
-  afterStress: boolean;
-}
 
 /** Which day each sort of session stands on, as indices into the week. */
 export interface Layout {

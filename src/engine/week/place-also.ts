@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './layout.ts';
+import type { Ground } from './ground.ts';
 import { cheapest, subsets } from './subsets.ts';
 
 /** Days without a run for walks, mobility and cross-training, spread; one day of full rest is left. */

@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './layout.ts';
+import type { Ground } from './ground.ts';
 import { cheapest, previous, subsets } from './subsets.ts';
 
 /** Easy days where they spread the running best, and the ones of them that end with strides. */

@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './layout.ts';
+import type { Ground } from './ground.ts';
 import { cheapest, next, previous, subsets } from './subsets.ts';
 
 /** Days for moderate runs: never after a hard or long day, rather not before one. */

@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './layout.ts';
+import type { Ground } from './ground.ts';
 import { cheapest, next, subsets } from './subsets.ts';
 
 /**

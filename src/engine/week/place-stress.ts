@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './layout.ts';
+import type { Ground } from './ground.ts';
 import { cheapest, next, previous, subsets } from './subsets.ts';
 
 /** Days of the long run and of the hard sessions. */
@@ -27,7 +27,8 @@ export function placeStress(demand: Demand, ground: Ground): StressDays {
 /** Candidates for the long run: the wanted day, then the nearest to it. */
 function longDays(demand: Demand, ground: Ground): number[][] {
   if (demand.long === 0) return [[]];
-  const apart = (day: number) => Math.min((day - ground.longDay + 7) % 7, (ground.longDay - day + 7) % 7);
+  const apart = (day: number) =>
+    Math.min((day - ground.longDay + 7) % 7, (ground.longDay - day + 7) % 7);
   return [...ground.open]
     .sort((one, other) => apart(one) - apart(other) || other - one)
     .map((day) => [day]);
@@ -46,7 +47,9 @@ function hardDays(count: number, long: number[], ground: Ground): number[] | und
 const touch = (long: number[], fixed: number[], ground: Ground): boolean =>
   long.some(
     (day) =>
-      fixed.includes(next(day)) || fixed.includes(previous(day)) || (day === 0 && ground.afterStress),
+      fixed.includes(next(day)) ||
+      fixed.includes(previous(day)) ||
+      (day === 0 && ground.afterStress),
   );
 
 /**
@@ -65,4 +68,4 @@ function crowding(days: number[], taken: number[], ground: Ground): number {
 }
 
 const gaps = (days: readonly number[]): number[] =>
-  days.map((day, at) => ((days[at + 1] ?? (days[0] ?? 0) + 7) - day) || 7);
+  days.map((day, at) => (days[at + 1] ?? (days[0] ?? 0) + 7) - day || 7);

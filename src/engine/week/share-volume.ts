@@ -12,6 +12,8 @@ export interface Shares {
   easy: number;
   /** What fixed sessions take. */
   fixed: number;
+  /** Whether easy runs may outgrow the long run, so that the volume comes out whatever happens. */
+  exact: boolean;
 }
 
 export interface Sizes {
@@ -31,7 +33,9 @@ export function gridOf(measure: 'distance' | 'time', units: Units, volume: numbe
   if (measure === 'time') return volume >= 60 ? { fine: 5, whole: 5 } : { fine: 1, whole: 1 };
   const unit = kmPer(units);
   if (volume < 8 * unit) return { fine: 0.1 * unit, whole: 0.1 * unit };
-  return volume < 20 * unit ? { fine: 0.5 * unit, whole: 0.5 * unit } : { fine: 0.5 * unit, whole: unit };
+  return volume < 20 * unit
+    ? { fine: 0.5 * unit, whole: 0.5 * unit }
+    : { fine: 0.5 * unit, whole: unit };
 }
 
 /** A hard session grows by at most this much easy running; our own choice. */
@@ -62,7 +66,8 @@ export function shareVolume(
   const rest = volume - long - hard.reduce((sum, size) => sum + size, 0);
   const smallest = steps(SMALLEST_RUN[measure]);
   if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
-  const most = long > 0 ? Math.max(smallest, Math.floor(long * EASY_OF_LONG)) : rest;
+  const most =
+    long > 0 && !shares.exact ? Math.max(smallest, Math.floor(long * EASY_OF_LONG)) : rest;
   const easy = spread(Math.min(rest, most * shares.easy), shares.easy, whole);
   const sizes: Sizes = {
     hard: hard.map((size) => size * grid.fine),

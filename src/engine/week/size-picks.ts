@@ -1,7 +1,7 @@
 import { type Amount, middle } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { type Pick, runs } from './picks.ts';
-import { gridOf, shareVolume, type Sizes } from './share-volume.ts';
+import { gridOf, type Sizes, shareVolume } from './share-volume.ts';
 import type { Frame, WeekOrder } from './week-order.ts';
 
 /** A pick with its size. */
@@ -31,10 +31,13 @@ export function sizePicks(
     volume: order.volume,
     hard: stepped.map(({ least }) => least),
     easy: even.length,
+    exact: order.role === 'down',
     fixed: picks.reduce((sum, pick) => sum + (runs(pick) ? ownLoad(pick, frame) : 0), 0),
     ...(long && { long: order.long }),
   };
-  const sizes = shareVolume(shares, frame.measure, grid) ?? (anyway ? smallest(shares, order.volume) : undefined);
+  const sizes =
+    shareVolume(shares, frame.measure, grid) ??
+    (anyway ? smallest(shares, order.volume) : undefined);
   if (!sizes) return undefined;
   const sizeOf = new Map<Pick, number>([
     ...even.map((pick, at) => [pick, sizes.easy[at] ?? 0] as const),
@@ -59,7 +62,10 @@ function smallest(
   shares: { hard: readonly number[]; easy: number; long?: number; fixed: number },
   volume: number,
 ): Sizes {
-  const rest = Math.max(0, volume - shares.fixed - shares.hard.reduce((sum, size) => sum + size, 0));
+  const rest = Math.max(
+    0,
+    volume - shares.fixed - shares.hard.reduce((sum, size) => sum + size, 0),
+  );
   const count = shares.easy + (shares.long === undefined ? 0 : 1);
   const size = count === 0 ? 0 : rest / count;
   return {

@@ -1,0 +1,128 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { RULES } from '../src/engine/balance/rules.ts';
+import { draftPlan, problemOf, stopsBuild } from '../src/engine/build-plan.ts';
+import { formatProblem, PlanError, type Problem } from '../src/errors.ts';
+import { type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
+import type { ContentFile } from '../src/import/yaml-file.ts';
+import type { PlanDefinition } from '../src/model/definition.ts';
+import type { Finding } from '../src/model/finding.ts';
+import { readContentFile, readContentFiles } from './content.ts';
+
+/** A finding with the file and line a remedy would change. */
+export interface PlacedFinding extends Finding {
+  plan: string;
+  file: string;
+  line: number;
+}
+
+/** All that can be said of a content folder, in one run. */
+export interface CheckReport {
+  /** What cannot be read, and what the rules refuse; any of it stops a build. */
+  problems: Problem[];
+  /** What the rules say besides: allowed errors, warnings and notes. */
+  findings: PlacedFinding[];
+  plans: number;
+  levels: number;
+  rules: number;
+}
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+/**
+ * Checks a content folder: schemas, references and every rule at every level of every plan.
+ *
+ * @param folder absolute path of the content folder.
+ * @param only paths of plan files or folders; all plans when empty.
+ * @throws PlanError when a path does not exist.
+ */
+export async function checkFolder(
+  folder: string,
+  only: readonly string[] = [],
+): Promise<CheckReport> {
+  const own = await readContentFiles(folder);
+  const asked = (await Promise.all(only.map((given) => filesAt(given, folder)))).flat();
+  const reading = readCatalogue(merged(own, asked), RULE_IDS);
+  const wanted = new Set(asked.map((file) => file.path));
+  const isWanted = (file: string | undefined) =>
+    only.length === 0 || file === undefined || wanted.has(file);
+  const shown = (file: string) => path.relative(process.cwd(), path.resolve(folder, file));
+  const plans = reading.catalogue.definitions.filter(({ id }) => isWanted(reading.locate(id).file));
+  const judged = plans.flatMap((definition) => judgePlan(definition, reading));
+  const refused = judged.filter(stopsBuild).map((finding) => ({
+    ...problemOf(finding),
+    where: { file: finding.file, line: finding.line, path: finding.where.path },
+  }));
+  const problems = [...reading.problems, ...refused]
+    .filter(({ where }) => isWanted(where.file))
+    .map((problem) => ({
+      ...problem,
+      where: { ...problem.where, ...(problem.where.file && { file: shown(problem.where.file) }) },
+    }));
+  return {
+    problems: problems as Problem[],
+    findings: judged
+      .filter((finding) => !stopsBuild(finding))
+      .map((finding) => ({ ...finding, file: shown(finding.file) })),
+    plans: plans.length,
+    levels: plans.reduce((sum, { levels }) => sum + Object.keys(levels).length, 0),
+    rules: RULE_IDS.length,
+  };
+}
+
+function judgePlan(definition: PlanDefinition, reading: CatalogueReading): PlacedFinding[] {
+  return Object.keys(definition.levels).flatMap((level) =>
+    draftPlan(definition, { level }, reading.catalogue.library).findings.map((finding) => ({
+      ...finding,
+      plan: definition.id,
+      ...reading.locate(definition.id, finding.where.path),
+    })),
+  );
+}
+
+/** The content folder's files, those asked for by path in place of their namesakes. */
+function merged(own: readonly ContentFile[], asked: readonly ContentFile[]): ContentFile[] {
+  const named = new Set(asked.map((file) => file.path));
+  return [...own.filter((file) => !named.has(file.path)), ...asked];
+}
+
+/** A file, or a folder's files, under the path they would have in the content folder. */
+async function filesAt(given: string, folder: string): Promise<ContentFile[]> {
+  const full = path.resolve(given);
+  const found = await stat(full).catch(() => undefined);
+  if (!found) {
+    throw new PlanError([
+      {
+        what: `there is no file or folder "${given}"`,
+        where: {},
+        expected: 'a plan.yaml, or a folder that holds one',
+        remedy: 'Correct the path.',
+      },
+    ]);
+  }
+  if (found.isDirectory()) {
+    const files = await readContentFiles(full);
+    return files.map((file) => ({ ...file, path: placeOf(path.join(full, file.path), folder) }));
+  }
+  const file = await readContentFile(path.dirname(full), path.basename(full));
+  return [{ ...file, path: placeOf(full, folder) }];
+}
+
+/** Inside the content folder the path from there; elsewhere a plan named after its folder. */
+function placeOf(full: string, folder: string): string {
+  const inside = path.relative(folder, full);
+  if (!inside.startsWith('..') && !path.isAbsolute(inside)) return inside.split(path.sep).join('/');
+  const name = path.basename(full) === 'plan.yaml' ? path.dirname(full) : full;
+  return `plans/${path.basename(name).replace(/\.ya?ml$/, '')}/plan.yaml`;
+}
+
+/**
+ * Checks a content folder before a build and prints every problem.
+ *
+ * @returns false when there is any.
+ */
+export async function checkContent(folder: string): Promise<boolean> {
+  const { problems } = await checkFolder(folder);
+  for (const problem of problems) console.error(formatProblem(problem));
+  return problems.length === 0;
+}

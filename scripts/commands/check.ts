@@ -1,0 +1,55 @@
+import { defineCommand } from 'citty';
+import { formatProblem } from '../../src/errors.ts';
+import { type CheckReport, checkFolder, type PlacedFinding } from '../check.ts';
+import { contentFolder } from '../content.ts';
+import { CONTENT_OPTION, JSON_OPTION } from './options.ts';
+
+export const check = defineCommand({
+  meta: {
+    name: 'check',
+    description: 'Checks plans against their schema and every rule, at every level',
+  },
+  args: {
+    path: {
+      type: 'positional',
+      required: false,
+      description: 'Plan files or folders; everything when left out',
+    },
+    json: JSON_OPTION,
+    content: CONTENT_OPTION,
+  },
+  async run({ args }) {
+    const report = await checkFolder(contentFolder(args.content), args._);
+    console.log(args.json ? JSON.stringify(report, null, 2) : reportText(report));
+    if (report.problems.length > 0) process.exitCode = 1;
+  },
+});
+
+function reportText(report: CheckReport): string {
+  const problems = report.problems.map((problem) => `error    ${formatProblem(problem)}`);
+  const findings = report.findings.map(findingText);
+  return [...problems, ...findings, summary(report)].join('\n');
+}
+
+function findingText(finding: PlacedFinding): string {
+  const { level, week, day } = finding.where;
+  const place = [level, week === undefined ? undefined : `week ${week}`, day].filter(Boolean);
+  const head = `${finding.severity.padEnd(8)} ${finding.file}:${finding.line}: [${finding.rule}]`;
+  const allowed = finding.allowed === undefined ? '' : ` Allowed because ${finding.allowed}`;
+  return `${head} ${place.join(', ')}: ${finding.message}. ${finding.remedy}${allowed}`;
+}
+
+function summary({ problems, findings, plans, levels, rules }: CheckReport): string {
+  const count = (severity: string) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const checked = `${counted(plans, 'plan')}, ${counted(levels, 'level')}, ${rules} rules`;
+  const found = [
+    counted(problems.length, 'error'),
+    counted(count('warning'), 'warning'),
+    counted(count('note'), 'note'),
+  ];
+  return `${checked}: ${found.join(', ')}.`;
+}
+
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
