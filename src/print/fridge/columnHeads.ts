@@ -13,7 +13,13 @@ export async function columnHeads(sheet: FridgeSheet): Promise<Part> {
   const afterTick = grid.spacing.day.left + TICK.side + TICK.gap;
   const week = { ...weekBox(grid, 0), x: grid.body.x };
   const width = weekBox(grid, 0).width + bandBox(grid, 0, 1).width;
-  const first = head(sheet, words.week, { ...week, width }, bandBox(grid, 0, 1).width + grid.spacing.week.left, 2);
+  const first = head(
+    sheet,
+    words.week,
+    { ...week, width },
+    bandBox(grid, 0, 1).width + grid.spacing.week.left,
+    2,
+  );
   const days = (plan.weeks[0]?.days ?? []).map((day, index) =>
     head(sheet, words.weekdays[day.weekday], dayBox(grid, 0, index), afterTick),
   );

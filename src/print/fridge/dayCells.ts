@@ -6,7 +6,7 @@ import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import type { Units } from '../../model/units.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { fit } from '../layout/fit.ts';
+import { fitStamp } from '../layout/fit.ts';
 import { place, stampOf } from '../layout/stamp.ts';
 import { dayBox } from './grid.ts';
 import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
@@ -20,11 +20,13 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const room = { width: cell.width - left - right, height: cell.height - top - bottom };
   const lines = linesOf(day, sheet.plan.units);
   const { press, ink } = sheet;
-  const stamp = await fit({
+  const stamp = await fitStamp({
     groups: sheet.grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES,
     room,
     where: whereOn(cell.name),
-    words: lines.map(({ title, amount, detail }) => `${title} ${amount} ${detail}`.trim()).join(', '),
+    words: lines
+      .map(({ title, amount, detail }) => `${title} ${amount} ${detail}`.trim())
+      .join(', '),
     make: (size) =>
       stampOf(press, `day ${ink.name} ${JSON.stringify([size, lines])}`, room.width, () =>
         DayCell({ lines, size, ink }),

@@ -1,7 +1,7 @@
 import { type Explained, Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
 import { STRESS_BAR } from '../../../templates/fridge/measures.ts';
 import type { Cell, Item, Rectangle, Shape } from '../layout/drawing.ts';
-import { fit } from '../layout/fit.ts';
+import { fitStamp } from '../layout/fit.ts';
 import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
 import { dashedBar, dotOn, solidBar } from './dayMarks.ts';
 import { below, rightOf } from './grid.ts';
@@ -76,7 +76,7 @@ async function setLine(
 const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<Stamp> => {
   const { press, ink, grid } = sheet;
   const { name, meaning } = legend;
-  return fit({
+  return fitStamp({
     groups: [[size]],
     room: { width: grid.footer.width, height: grid.footer.height },
     where: whereOn('footer'),
@@ -88,8 +88,12 @@ const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<
   });
 };
 
-const imprintStamp = ({ press, ink, grid }: FridgeSheet, words: string, size: number): Promise<Stamp> =>
-  fit({
+const imprintStamp = (
+  { press, ink, grid }: FridgeSheet,
+  words: string,
+  size: number,
+): Promise<Stamp> =>
+  fitStamp({
     groups: [[size, 6.5]],
     room: { width: grid.footer.width, height: grid.footer.height },
     where: whereOn('address'),
@@ -124,7 +128,12 @@ function drawLegends({ grid, ink }: FridgeSheet, { stamps }: Line, y: number): P
   let { x } = grid.footer;
   const parts = stamps.map(({ stamp, legend, width }): Part => {
     const cell: Cell = { ...grid.footer, name: `legend ${legend.name}`, role: 'note', x, width };
-    const bar = { x, y: y + (stamp.height - SIGN_HEIGHT) / 2, width: STRESS_BAR.width, height: SIGN_HEIGHT };
+    const bar = {
+      x,
+      y: y + (stamp.height - SIGN_HEIGHT) / 2,
+      width: STRESS_BAR.width,
+      height: SIGN_HEIGHT,
+    };
     const signs = (legend.sign?.(bar, ink.ink) ?? []).map(
       (shape): Item => ({ ...shape, cell: cell.name, role: 'artifact' }),
     );

@@ -1,6 +1,6 @@
 import { Facts, Lead, Title } from '../../../templates/fridge/Header.tsx';
 import type { Cell, Rectangle, Role } from '../layout/drawing.ts';
-import { fit } from '../layout/fit.ts';
+import { fitStamp } from '../layout/fit.ts';
 import { place, reach, type Stamp, stampOf, type Template, textsOf } from '../layout/stamp.ts';
 import { qrCode } from './qr.ts';
 import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
@@ -26,7 +26,12 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
     Title({ title: plan.title, size, ink }),
   );
   const used = reach(title) + GAP;
-  const leadBox = { ...free, x: free.x + used, width: Math.min(free.width - used, 330), height: 31 };
+  const leadBox = {
+    ...free,
+    x: free.x + used,
+    width: Math.min(free.width - used, 330),
+    height: 31,
+  };
   const lead = await set(sheet, 'lead', leadBox, LEAD_SIZES, plan.lead, (size) =>
     Lead({ lead: plan.lead, size, ink }),
   );
@@ -34,7 +39,7 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
     stand(sheet, title, titleBox, 'title', 'heading'),
     stand(sheet, lead, leadBox, 'lead', 'note'),
     stand(sheet, factsStamp, factsBox, 'facts', 'note'),
-    qrCode(sheet),
+    await qrCode(sheet),
   ]);
 }
 
@@ -46,7 +51,7 @@ const set = (
   words: string,
   template: (size: number) => Template,
 ): Promise<Stamp> =>
-  fit({
+  fitStamp({
     groups,
     room,
     where: whereOn(name),

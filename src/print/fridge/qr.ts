@@ -1,24 +1,34 @@
 import { encode } from 'uqr';
+import type { Path } from '../layout/drawing.ts';
+import { keep, place, type Stamp } from '../layout/stamp.ts';
 import type { FridgeSheet, Part } from './sheet.ts';
 
 /** The plan's address as a code to photograph, and as a link on a screen. */
-export function qrCode({ grid, url, ink, words }: FridgeSheet): Part {
-  const { data, size } = encode(url, { ecc: 'M', border: 0 });
-  const { x, y, width } = grid.code;
+export async function qrCode({ press, grid, url, ink, words }: FridgeSheet): Promise<Part> {
   const name = 'code';
-  const code = { x, y, scale: width / size, d: pathOf(data), fill: ink.ink };
+  const code = await keep(press, `code ${ink.name} ${grid.code.width} ${url}`, async () =>
+    stampOfCode(url, grid.code.width, ink.ink),
+  );
   return {
     cells: [{ name, role: 'artifact', ...grid.code }],
     items: [
-      { type: 'path', ...code, cell: name, role: 'artifact' },
+      ...place(code, grid.code, name, 'artifact'),
       { type: 'link', ...grid.code, url, words: words.openPlan, cell: name, role: 'note' },
     ],
   };
 }
 
+function stampOfCode(url: string, side: number, fill: string): Stamp {
+  const { data, size } = encode(url, { ecc: 'M', border: 0 });
+  const code: Path = { type: 'path', x: 0, y: 0, scale: side / size, d: pathOf(data), fill };
+  return { width: side, height: side, shapes: [code], missing: [] };
+}
+
 /** Dark modules as one path, neighbours of a row in one piece, so that no seams show. */
 export function pathOf(rows: boolean[][]): string {
-  return rows.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h${-length}z`)).join('');
+  return rows
+    .flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h${-length}z`))
+    .join('');
 }
 
 /** Start and length of each run of dark modules. */

@@ -3,7 +3,7 @@ import { PhaseNote } from '../../../templates/fridge/PhaseNote.tsx';
 import { SEASON_MARKS } from '../../../templates/signs.ts';
 import type { PlanPhase } from '../../model/plan.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { fit } from '../layout/fit.ts';
+import { fitStamp } from '../layout/fit.ts';
 import { place, stampOf } from '../layout/stamp.ts';
 import { mm } from '../paper/paper.ts';
 import { type FridgeSheet, joinParts, NOTHING, type Part, whereOn } from './sheet.ts';
@@ -34,7 +34,7 @@ async function phaseNote(sheet: FridgeSheet, index: number): Promise<Part> {
     width,
   };
   const room = { width, height: mm(PAGE.phaseNotes) - TOP };
-  const stamp = await fit({
+  const stamp = await fitStamp({
     groups: SIZES,
     room,
     where: whereOn(cell.name),

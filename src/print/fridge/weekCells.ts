@@ -4,7 +4,7 @@ import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
 import type { PlanWeek } from '../../model/plan.ts';
 import type { Box, Cell, Item } from '../layout/drawing.ts';
-import { allOrProblems, fit } from '../layout/fit.ts';
+import { allOrProblems, fitStamp } from '../layout/fit.ts';
 import { place, type Stamp, stampOf } from '../layout/stamp.ts';
 import { weekBox } from './grid.ts';
 import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
@@ -39,7 +39,7 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
     height: cell.height - white.top - lower,
   };
   const text = textOf(sheet, week);
-  const stamp = await fit({
+  const stamp = await fitStamp({
     groups,
     room,
     where: whereOn(cell.name),

@@ -17,7 +17,11 @@ export interface SheetPromise {
   margin: number;
 }
 
-export const FRIDGE_PROMISE: SheetPromise = { leastSize: 6.5, leastTitle: 9, margin: mm(LEAST_MARGIN) };
+export const FRIDGE_PROMISE: SheetPromise = {
+  leastSize: 6.5,
+  leastTitle: 9,
+  margin: mm(LEAST_MARGIN),
+};
 
 /** Rounding of the layout, in points. */
 const SLACK = 0.3;
@@ -39,7 +43,11 @@ export function checkDrawing(drawing: DrawList, promise: SheetPromise): PageProb
 
 type TextItem = Text & { cell: string; role: Item['role'] };
 
-function leavesPage(item: Item, { width, height }: DrawList, { margin }: SheetPromise): PageProblem[] {
+function leavesPage(
+  item: Item,
+  { width, height }: DrawList,
+  { margin }: SheetPromise,
+): PageProblem[] {
   const box = boundsOf(item);
   const frame = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
   if (!box || within(box, frame)) return [];
@@ -47,7 +55,8 @@ function leavesPage(item: Item, { width, height }: DrawList, { margin }: SheetPr
 }
 
 function leavesCell(text: TextItem, cell: Cell | undefined): PageProblem[] {
-  if (!cell) return [{ cell: text.cell, message: `${nameOf(text)} belongs to no cell of the page.` }];
+  if (!cell)
+    return [{ cell: text.cell, message: `${nameOf(text)} belongs to no cell of the page.` }];
   if (within(textBounds(text), cell)) return [];
   return [{ cell: text.cell, message: `${nameOf(text)} leaves its cell.` }];
 }
@@ -98,4 +107,5 @@ const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.y < other.y + other.height - SLACK &&
   other.y < one.y + one.height - SLACK;
 
-const nameOf = (item: Item): string => (item.type === 'text' ? `“${item.words}”` : `A ${item.type}`);
+const nameOf = (item: Item): string =>
+  item.type === 'text' ? `“${item.words}”` : `A ${item.type}`;

@@ -28,7 +28,13 @@ export interface Fitting<Step> {
  *
  * @throws PlanError naming the cell, when nothing fits or when no font has a character.
  */
-export async function fit<Step>({ groups, make, room, where, words }: Fitting<Step>): Promise<Stamp> {
+export async function fitStamp<Step>({
+  groups,
+  make,
+  room,
+  where,
+  words,
+}: Fitting<Step>): Promise<Stamp> {
   for (const group of groups) {
     for (const step of group) {
       const stamp = await make(step);
@@ -89,7 +95,9 @@ const shorten = (words: string): string =>
  */
 export async function allOrProblems<T>(work: Promise<T>[]): Promise<T[]> {
   const settled = await Promise.allSettled(work);
-  const reasons = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const reasons = settled.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason] : [],
+  );
   const failed = [...new Set(reasons)];
   const other = failed.find((reason) => !(reason instanceof PlanError));
   if (other) throw other;

@@ -28,7 +28,8 @@ function readElement({ name, attributes, content }: Element, into: Reading): voi
   else if (name === 'text') into.words.push(wordOf(attributes, content));
   else if (name === 'rect') into.shapes.push(backgroundOf(attributes));
   else if (name === 'image') into.shapes.push(...signOf(attributes));
-  else if (name !== 'g') throw new Error(`A sheet's template may not draw <${name}>: ${attributes['d'] ?? ''}`);
+  else if (name !== 'g')
+    throw new Error(`A sheet's template may not draw <${name}>: ${attributes['d'] ?? ''}`);
 }
 
 const sizeOf = (attributes: Attributes) => ({
@@ -82,7 +83,9 @@ function pathOf(attributes: Attributes, place: Pick<Path, 'x' | 'y' | 'scale'>):
 }
 
 function strokeOf(attributes: Attributes, colour: string, scale: number): Stroke {
-  const dash = attributes['stroke-dasharray']?.split(/[ ,]+/).map((length) => Number(length) * scale);
+  const dash = attributes['stroke-dasharray']
+    ?.split(/[ ,]+/)
+    .map((length) => Number(length) * scale);
   return {
     colour,
     width: Number(attributes['stroke-width'] ?? 1) * scale,

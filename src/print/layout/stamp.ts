@@ -42,10 +42,14 @@ export function stampOf(
   width: number,
   template: () => Template,
 ): Promise<Stamp> {
-  const name = `${width.toFixed(2)} ${key}`;
+  return keep(press, `${width.toFixed(2)} ${key}`, () => layOut(press, width, template()));
+}
+
+/** The stamp kept under a name, made on first use. */
+export function keep(press: Press, name: string, make: () => Promise<Stamp>): Promise<Stamp> {
   const known = press.stamps.get(name);
   if (known) return known;
-  const stamp = layOut(press, width, template());
+  const stamp = make();
   press.stamps.set(name, stamp);
   return stamp;
 }
@@ -63,7 +67,12 @@ async function layOut({ files, book }: Press, width: number, template: Template)
 }
 
 /** Replays a stamp on a page: its words get the role, its signs are decoration. */
-export const place = (stamp: Stamp, at: { x: number; y: number }, cell: string, role: Role): Item[] =>
+export const place = (
+  stamp: Stamp,
+  at: { x: number; y: number },
+  cell: string,
+  role: Role,
+): Item[] =>
   stamp.shapes.map((shape) => ({
     ...shape,
     x: shape.x + at.x,

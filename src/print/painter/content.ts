@@ -47,7 +47,7 @@ function together(before: Item, item: Item): boolean {
 function draw(item: Item, height: number, fonts: DocumentFonts, next?: Item): string {
   if (item.type === 'text') return drawText(item, height, fonts, next?.type === 'text');
   if (item.type === 'box') return drawBox(item, height);
-  return item.type === 'path' ? drawPath(item, height) : '';
+  return item.type === 'path' ? drawPath(item, height, fonts) : '';
 }
 
 /** A space closes each line but the last of its cell, so that words never run together. */
@@ -68,9 +68,22 @@ function drawBox({ x, y, width, height: tall, fill, stroke }: Box, height: numbe
   return inked(outline, fill, stroke);
 }
 
-function drawPath({ x, y, scale, d, fill, stroke }: Path, height: number): string {
-  const outline = pathOperators(d, (px, py) => [x + px * scale, height - y - py * scale]);
-  return inked(outline, fill, stroke);
+/** Drawn in the path's own units, so that its operators are worked out once for all places. */
+function drawPath(
+  { x, y, scale, d, fill, stroke }: Path,
+  height: number,
+  fonts: DocumentFonts,
+): string {
+  const { paths } = fonts.typecase;
+  const outline = paths.get(d) ?? pathOperators(d);
+  paths.set(d, outline);
+  const pen = stroke && {
+    ...stroke,
+    width: stroke.width / scale,
+    ...(stroke.dash ? { dash: stroke.dash.map((length) => length / scale) } : {}),
+  };
+  const place = `${n(scale)} 0 0 ${n(-scale)} ${n(x)} ${n(height - y)} cm`;
+  return `q ${place} ${inked(outline, fill, pen)} Q`;
 }
 
 function inked(outline: string, fill?: string, stroke?: Stroke): string {

@@ -17,12 +17,13 @@ export interface Face {
   /** Thousandths of the size in one font unit. */
   scale: number;
   words: Map<string, ShapedGlyph[]>;
+  lines: Map<string, ShapedGlyph[]>;
 }
 
 export function openFace(data: Uint8Array): Face {
   const font = fontkit.create(data as Parameters<typeof fontkit.create>[0]);
   if (!('createSubset' in font)) throw new Error('A font collection is not a font');
-  return { font, scale: 1000 / font.unitsPerEm, words: new Map() };
+  return { font, scale: 1000 / font.unitsPerEm, words: new Map(), lines: new Map() };
 }
 
 /**
@@ -30,11 +31,12 @@ export function openFace(data: Uint8Array): Face {
  * become plain ones, so that a search for `9 km` finds it.
  */
 export function shape(face: Face, line: string): ShapedGlyph[] {
-  return line
-    .replaceAll('\u00a0', ' ')
-    .split(/( )/)
-    .filter((part) => part !== '')
-    .flatMap((part) => shapeWord(face, part));
+  const known = face.lines.get(line);
+  if (known) return known;
+  const parts = line.replaceAll('\u00a0', ' ').split(/( )/);
+  const glyphs = parts.filter((part) => part !== '').flatMap((part) => shapeWord(face, part));
+  face.lines.set(line, glyphs);
+  return glyphs;
 }
 
 function shapeWord(face: Face, word: string): ShapedGlyph[] {

@@ -28,7 +28,10 @@ export async function paint(
     const page = pageOf(context, drawing, { stream, index, tree, resources });
     return { drawing, page, marks };
   });
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: pages.map(({ page }) => page), Count: pages.length }));
+  context.assign(
+    tree,
+    context.obj({ Type: 'Pages', Kids: pages.map(({ page }) => page), Count: pages.length }),
+  );
   context.assign(resources, context.obj({ Font: fontsOf(context, fonts) }));
   context.trailerInfo.Info = information(context, about);
   context.trailerInfo.Root = catalogue(context, tree, pages, about);
@@ -49,7 +52,9 @@ function pageOf(context: PDFContext, drawing: DrawList, parts: PageParts): PDFRe
     context.obj({
       Type: 'Page',
       Parent: parts.tree,
-      MediaBox: [0, 0, drawing.width, drawing.height].map((value) => Math.round(value * 1000) / 1000),
+      MediaBox: [0, 0, drawing.width, drawing.height].map(
+        (value) => Math.round(value * 1000) / 1000,
+      ),
       Resources: parts.resources,
       Contents: context.register(context.flateStream(parts.stream)),
       StructParents: parts.index,
@@ -83,12 +88,7 @@ function fontsOf(context: PDFContext, fonts: DocumentFonts): Record<string, PDFR
   );
 }
 
-function catalogue(
-  context: PDFContext,
-  tree: PDFRef,
-  pages: PaintedPage[],
-  about: About,
-): PDFRef {
+function catalogue(context: PDFContext, tree: PDFRef, pages: PaintedPage[], about: About): PDFRef {
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: tree,

@@ -47,7 +47,11 @@ function element(context: PDFContext, parent: PDFRef, tag: string): Element {
 }
 
 /** @returns the element of each stretch of marked content, for the parent tree */
-function tagPage(context: PDFContext, body: Element, { drawing, page, marks }: PaintedPage): PDFRef[] {
+function tagPage(
+  context: PDFContext,
+  body: Element,
+  { drawing, page, marks }: PaintedPage,
+): PDFRef[] {
   const marked = new Set(marks);
   const cells = drawing.cells.filter(({ name }) => marked.has(name));
   const owners: PDFRef[] = [];

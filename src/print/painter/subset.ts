@@ -37,7 +37,9 @@ export function embedFont(
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [describe(context, set, name, program)],
-      ToUnicode: context.register(context.flateStream(toUnicode(set))),
+      ToUnicode: context.register(
+        context.flateStream(toUnicode(set.glyphs.map((glyph) => glyph.codePoints))),
+      ),
     }),
   );
 }
@@ -55,12 +57,7 @@ const tagOf = (key: string): string =>
     .map(([pair]) => String.fromCharCode(65 + (Number.parseInt(pair, 16) % 26)))
     .join('');
 
-function describe(
-  context: PDFContext,
-  set: GlyphSet,
-  name: string,
-  program: FontProgram,
-): PDFRef {
+function describe(context: PDFContext, set: GlyphSet, name: string, program: FontProgram): PDFRef {
   return context.register(
     context.obj({
       Type: 'Font',

@@ -1,11 +1,13 @@
-import type { GlyphSet } from './subset.ts';
-
 /** A CMap section may hold no more lines than this (Adobe technical note 5014). */
 const SECTION = 100;
 
-/** The CMap that tells a viewer which letters each glyph stands for. */
-export function toUnicode({ glyphs }: GlyphSet): string {
-  const lines = glyphs.flatMap(({ codePoints }, index) =>
+/**
+ * The CMap that tells a viewer which letters each glyph stands for.
+ *
+ * @param letters the code points of each glyph, by its number
+ */
+export function toUnicode(letters: number[][]): string {
+  const lines = letters.flatMap((codePoints, index) =>
     codePoints.length > 0 ? [`<${hex(index)}> <${utf16(codePoints)}>`] : [],
   );
   const sections: string[] = [];

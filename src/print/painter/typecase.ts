@@ -9,10 +9,14 @@ export interface Typecase {
   face(font: FontName): Face;
   /** Font programs by font and glyphs, since most sheets use the same letters. */
   programs: Map<string, FontProgram>;
+  /** Path operators by path data. */
+  paths: Map<string, string>;
 }
 
 export function openTypecase(files: FontFile[]): Typecase {
-  const data = new Map(files.map((file) => [fontName(file.name, file.weight, file.style), file.data]));
+  const data = new Map(
+    files.map((file) => [fontName(file.name, file.weight, file.style), file.data]),
+  );
   const names = new Map([...data.keys()].map((name) => [name.toLowerCase(), name]));
   const faces = new Map<FontName, Face>();
 
@@ -29,8 +33,10 @@ export function openTypecase(files: FontFile[]): Typecase {
   const book: FontBook = {
     find: (family, weight, style) => names.get(fontName(family, weight, style).toLowerCase()),
     covers: (font, words) =>
-      [...words].every((letter) => face(font).font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+      [...words].every((letter) =>
+        face(font).font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+      ),
     width: (font, words, size) => widthOf(face(font), words, size),
   };
-  return { book, face, programs: new Map() };
+  return { book, face, programs: new Map(), paths: new Map() };
 }
