@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RULES } from '../src/engine/balance/rules.ts';
 import { draftPlan, problemOf, stopsBuild } from '../src/engine/build-plan.ts';
 import { formatProblem, PlanError, type Problem } from '../src/errors.ts';
-import { type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
+import { byPlace, type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
 import type { ContentFile } from '../src/import/yaml-file.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
@@ -54,6 +54,7 @@ export async function checkFolder(
     where: { file: finding.file, line: finding.line, path: finding.where.path },
   }));
   const problems = [...reading.problems, ...refused]
+    .sort(byPlace)
     .filter(({ where }) => isWanted(where.file))
     .map((problem) => ({
       ...problem,

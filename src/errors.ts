@@ -40,6 +40,7 @@ export class PlanError extends Error {
  */
 export function formatProblem({ what, where, expected, remedy, rule }: Problem): string {
   const place = [where.file, where.line].filter((part) => part !== undefined).join(':');
-  const head = [place, where.path, rule && `[${rule}]`].filter(Boolean).join(': ');
-  return `${head ? `${head}: ` : ''}${what} (expected ${expected}). ${remedy}`;
+  const head = [place, where.path].filter(Boolean).join(': ');
+  const says = rule === undefined ? what : `[${rule}] ${what}`;
+  return `${head ? `${head}: ` : ''}${says} (expected ${expected}). ${remedy}`;
 }

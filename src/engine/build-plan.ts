@@ -101,7 +101,7 @@ export function problemOf({ rule, where, message, remedy }: Finding): Problem {
   return {
     what: place.length > 0 ? `${place.join(', ')}: ${message}` : message,
     where: where.path === undefined ? {} : { path: where.path },
-    expected: sentence.replace(/\.$/, ''),
+    expected: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, ''),
     remedy,
     rule,
   };

@@ -5,6 +5,7 @@ import type { Contradiction } from '../model/contradiction.ts';
 import { definitionSchema, type PlanDefinition } from '../model/definition.ts';
 import { type SessionDefinition, sessionFileSchema } from '../model/session.ts';
 import { slugSchema } from '../model/text.ts';
+import { nearest } from './nearest.ts';
 import { type ContentFile, type Parsed, pathKeys, pathText, readYaml } from './yaml-file.ts';
 
 /** Everything the content folder defines. */
@@ -93,7 +94,7 @@ function readPlan(
   const problems = [...badName(id, file), ...parsed.problems];
   if (!parsed.data || problems.length > 0) return { ...read, problems };
   const definition = { ...parsed.data, id };
-  const found = checkDefinition(definition, library, ruleIds);
+  const found = checkDefinition(definition, { library, ruleIds, nearest });
   if (found.length > 0) return { ...read, problems: placed(found, file, parsed, []) };
   return { ...read, problems, definition };
 }
@@ -124,6 +125,10 @@ const placed = (
     };
   });
 
-const byPlace = (one: Problem, other: Problem): number =>
-  (one.where.file ?? '').localeCompare(other.where.file ?? '') ||
-  (one.where.line ?? 0) - (other.where.line ?? 0);
+/** Order of problems: by file, then by line. */
+export function byPlace(one: Problem, other: Problem): number {
+  const { file = '', line = 0 } = one.where;
+  const { file: otherFile = '', line: otherLine = 0 } = other.where;
+  if (file !== otherFile) return file < otherFile ? -1 : 1;
+  return line - otherLine;
+}

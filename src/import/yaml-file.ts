@@ -32,9 +32,10 @@ export function readYaml<Shape>(file: ContentFile, schema: z.ZodType<Shape>): Pa
   const document = parse(file.text, counter);
   if (!document) return { problems: [tooDeep(file)], lineOf: () => 1 };
   const lineOf = (path: readonly PropertyKey[]) => lineIn(document, counter, path);
-  const syntax = document.errors.map((error) => syntaxProblem(file, counter, error));
-  if (syntax.length > 0) return { problems: syntax, lineOf };
+  const [syntax] = document.errors;
+  if (syntax) return { problems: [syntaxProblem(file, counter, syntax)], lineOf };
   const value = plain(document);
+  if (value === null) return { problems: [isEmpty(file)], lineOf };
   if (value instanceof Error) return { problems: [aliasProblem(file)], lineOf };
   const result = schema.safeParse(value, { reportInput: true, error: knownKeysAsMessage });
   if (result.success) return { data: result.data, problems: [], lineOf };
@@ -75,14 +76,15 @@ function refusal({ path, text, bytes = text.length }: ContentFile): Problem | un
       remedy: 'Keep one plan, or one family of sessions, in a file.',
     };
   }
-  if (text.trim() !== '') return undefined;
-  return {
-    what: 'the file is empty',
-    where: { file: path, line: 1 },
-    expected: 'keys and values',
-    remedy: 'Write the definition, or delete the file.',
-  };
+  return undefined;
 }
+
+const isEmpty = ({ path }: ContentFile): Problem => ({
+  what: 'the file is empty',
+  where: { file: path, line: 1 },
+  expected: 'keys and values',
+  remedy: 'Write the definition, or delete the file.',
+});
 
 function syntaxProblem(
   { path }: ContentFile,
@@ -103,12 +105,9 @@ function syntaxProblem(
 
 /** The parsed document; undefined when it is nested so deep that the parser gives up. */
 function parse(text: string, lineCounter: LineCounter): Document | undefined {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const gaveUp = document.errors.some(({ message }) => message.includes('call stack'));
+  return gaveUp ? undefined : document;
 }
 
 const tooDeep = ({ path }: ContentFile): Problem => ({

@@ -1,28 +1,23 @@
 import { checkOverrides } from './check-overrides.ts';
 import { checkSessions } from './check-sessions.ts';
-import type { Contradiction } from './contradiction.ts';
+import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import { type PlanDefinition, weeksOf } from './definition.ts';
 import type { LevelDefinition } from './level.ts';
 import { PHASES } from './phase-kind.ts';
-import type { SessionLibrary } from './session.ts';
 import { WEEKDAYS } from './weekday.ts';
 
 /**
  * What contradicts itself in a definition, or names what does not exist. The engine trusts a
  * definition for which this is empty.
  */
-export function checkDefinition(
-  definition: PlanDefinition,
-  library: SessionLibrary,
-  ruleIds: readonly string[],
-): Contradiction[] {
+export function checkDefinition(definition: PlanDefinition, known: Known): Contradiction[] {
   return [
     ...checkWeeks(definition),
     ...checkLevels(definition),
     ...checkPhases(definition),
-    ...checkSessions(definition, library),
+    ...checkSessions(definition, known),
     ...checkOverrides(definition),
-    ...checkAllow(definition, ruleIds),
+    ...checkAllow(definition, known),
   ];
 }
 
@@ -145,7 +140,7 @@ function checkPhases(definition: PlanDefinition): Contradiction[] {
         remedy: 'Count from the phase’s own first week.',
       });
     }
-    if (phase.hard.length > 0 && !PHASES[phase.phase].hard) {
+    if (phase.hard.length > 0 && PHASES[phase.phase].hard === 0) {
       found.push({
         path: ['phases', index, 'hard'],
         what: `hard sessions in a phase of ${PHASES[phase.phase].title.toLowerCase()}`,
@@ -157,7 +152,7 @@ function checkPhases(definition: PlanDefinition): Contradiction[] {
   });
 }
 
-function checkAllow(definition: PlanDefinition, ruleIds: readonly string[]): Contradiction[] {
+function checkAllow(definition: PlanDefinition, { ruleIds, nearest }: Known): Contradiction[] {
   return definition.allow.flatMap(({ rule }, index) =>
     ruleIds.includes(rule)
       ? []
@@ -166,7 +161,7 @@ function checkAllow(definition: PlanDefinition, ruleIds: readonly string[]): Con
             path: ['allow', index],
             what: `there is no rule "${rule}"`,
             expected: `one of ${ruleIds.join(', ')}`,
-            remedy: 'Name the rule as a finding names it.',
+            remedy: didYouMean(nearest(rule, ruleIds)) ?? 'Name the rule as a finding names it.',
           },
         ],
   );

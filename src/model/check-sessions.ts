@@ -1,12 +1,12 @@
-import type { Contradiction } from './contradiction.ts';
+import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import type { PlanDefinition } from './definition.ts';
-import type { SessionDefinition, SessionLibrary } from './session.ts';
+import type { SessionDefinition } from './session.ts';
 import type { Step } from './steps.ts';
 
 /** Sessions a definition names that the library does not have. */
 export function checkSessions(
   definition: PlanDefinition,
-  library: SessionLibrary,
+  { library, nearest }: Known,
 ): Contradiction[] {
   return namedSessions(definition).flatMap(({ path, id }) =>
     id === 'rest' || library.has(id)
@@ -16,7 +16,9 @@ export function checkSessions(
             path,
             what: `there is no session "${id}" in the library`,
             expected: 'the id of a session in sessions/',
-            remedy: 'Correct the name, or add the session to the library.',
+            remedy:
+              didYouMean(nearest(id, [...library.keys()])) ??
+              'Correct the name, or add the session to the library.',
           },
         ],
   );

@@ -9,11 +9,11 @@ interface PhaseFacts {
   /** The word a reader sees. */
   title: string;
   curve: Curve;
-  /** Whether hard days belong in it at all. */
-  hard: boolean;
+  /** Most hard sessions that belong in one of its weeks; our reading of the training rules. */
+  hard: 0 | 1 | 2;
 }
 
-const phase = (season: Season, title: string, curve: Curve, hard: boolean): PhaseFacts => ({
+const phase = (season: Season, title: string, curve: Curve, hard: 0 | 1 | 2): PhaseFacts => ({
   season,
   title,
   curve,
@@ -22,16 +22,16 @@ const phase = (season: Season, title: string, curve: Curve, hard: boolean): Phas
 
 /** Every phase with the season it belongs to. */
 export const PHASES = {
-  freestyle: phase('recover', 'Freestyle', 'none', false),
-  'reverse-taper': phase('recover', 'Reverse taper', 'return', false),
-  base: phase('base', 'Base', 'rise', true),
-  maintenance: phase('base', 'Maintenance', 'hold', true),
-  speed: phase('speed', 'Speed', 'rise', true),
-  build: phase('build', 'Build', 'rise', true),
-  sharpen: phase('peak', 'Sharpen', 'ease', true),
-  peak: phase('peak', 'Peak', 'hold', true),
-  taper: phase('peak', 'Taper', 'taper', true),
-  race: phase('peak', 'Race', 'taper', true),
+  freestyle: phase('recover', 'Freestyle', 'none', 0),
+  'reverse-taper': phase('recover', 'Reverse taper', 'return', 0),
+  base: phase('base', 'Base', 'rise', 1),
+  maintenance: phase('base', 'Maintenance', 'hold', 1),
+  speed: phase('speed', 'Speed', 'rise', 2),
+  build: phase('build', 'Build', 'rise', 2),
+  sharpen: phase('peak', 'Sharpen', 'ease', 1),
+  peak: phase('peak', 'Peak', 'hold', 2),
+  taper: phase('peak', 'Taper', 'taper', 2),
+  race: phase('peak', 'Race', 'taper', 1),
 } as const satisfies Record<string, PhaseFacts>;
 
 export type PhaseKind = keyof typeof PHASES;

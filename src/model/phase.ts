@@ -88,17 +88,12 @@ export const phaseSchema = z.strictObject({
       description:
         'Which of its weeks go down: `last`, `never`, or week numbers in the phase; otherwise the engine decides.',
     }),
-  downWeek: percentSchema
-    .optional()
-    .meta({
-      description: 'How much lighter its down week is, 20 to 30 percent; 25 unless you say so.',
-    }),
-  ends: z
-    .partialRecord(weekdaySchema, slugSchema)
-    .optional()
-    .meta({
-      description: 'What its last week ends with, a session for a day: `{ sat: time-trial-5k }`.',
-    }),
+  downWeek: percentSchema.optional().meta({
+    description: 'How much lighter its down week is, 20 to 30 percent; 25 unless you say so.',
+  }),
+  ends: z.partialRecord(weekdaySchema, slugSchema).optional().meta({
+    description: 'What its last week ends with, a session for a day: `{ sat: time-trial-5k }`.',
+  }),
 });
 
 export type PhaseDefinition = z.infer<typeof phaseSchema>;

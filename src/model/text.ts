@@ -9,6 +9,12 @@ export const MAX_LEAD = 200;
 const UNPRINTABLE =
   /\p{Extended_Pictographic}|\p{Bidi_Control}|\p{Regional_Indicator}|[^\P{Letter}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\P{Cc}\n]/gu;
 
+/** A character as a message can show it: controls by their number. */
+const visible = (sign: string): string =>
+  /[\p{L}\p{So}]/u.test(sign)
+    ? sign
+    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Text whose letters the sheets' fonts have. */
 const printable = (longest: number) =>
   z
@@ -21,7 +27,7 @@ const printable = (longest: number) =>
       if (found.length === 0) return;
       context.addIssue({
         code: 'custom',
-        message: `the sheets’ fonts have no ${found.slice(0, 8).join(' ')}`,
+        message: `the sheets’ fonts have no ${found.slice(0, 8).map(visible).join(' ')}`,
         input: text,
         params: {
           expected: 'Latin, Greek or Cyrillic letters, digits and punctuation',

@@ -30,7 +30,7 @@ export const hardCount: Rule<WeekView> = {
         severity: 'note',
         where: {},
         message: 'no hard day in a week that is meant to build',
-        remedy: 'Add one, unless the phase builds volume alone.',
+        remedy: 'Add one, or leave it so: an easy base may do without.',
       },
     ];
   },

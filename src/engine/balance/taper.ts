@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
+import type { PlanWeek } from '../../model/plan.ts';
+import type { WeekRole } from '../week/week-order.ts';
 import type { PlanView } from './plan-view.ts';
 import { percent } from './plan-view.ts';
 import type { Rule } from './rule.ts';
@@ -6,42 +8,56 @@ import type { Rule } from './rule.ts';
 const LEAST = 0.41;
 const MOST = 0.6;
 
-/** Volume falls step by step by 41–60 % before a race. */
+/** Volume falls step by step by 41–60 % before a race; the race itself does not count. */
 export const taper: Rule<PlanView> = {
   id: 'taper',
   grade: 'error',
   sentence: 'Before a race the volume falls step by step, by 41–60 % in all.',
   source: 'Bosquet and others 2007, meta-analysis of 27 studies',
-  judge(view) {
-    const first = view.roles.indexOf('taper');
-    if (first < 0) return [];
-    const weeks = view.weeks.filter((_, at) => view.roles[at] === 'taper');
-    const level = Math.max(
-      view.usual.volume,
-      ...view.weeks.slice(0, first).map(({ volume }) => volume),
-    );
-    const volumes = [view.weeks[first - 1]?.volume ?? level, ...weeks.map(({ volume }) => volume)];
-    const rises = volumes.findIndex(
-      (volume, at) => at > 0 && volume > (volumes[at - 1] ?? 0) + 1e-6,
-    );
-    if (rises > 0) {
-      return [
-        found(
-          'error',
-          first + rises,
-          'the volume rises in the taper',
-          'Let every week be lighter.',
-        ),
-      ];
-    }
-    const drop = 1 - (volumes.at(-1) ?? 0) / level;
-    if (drop >= LEAST - 0.005 && drop <= MOST + 0.005) return [];
-    const last = weeks.at(-1)?.number ?? first + 1;
-    return [
-      found('warning', last, `the taper takes off ${percent(drop)} %`, 'Take off 41–60 % in all.'),
-    ];
-  },
+  judge: (view) => tapersOf(view.roles).flatMap((taper) => judgeTaper(view, taper)),
 };
+
+/** A stretch of taper weeks, as indices; the end is exclusive. */
+interface Taper {
+  first: number;
+  end: number;
+}
+
+function tapersOf(roles: readonly WeekRole[]): Taper[] {
+  return roles.flatMap((role, first) => {
+    if (role !== 'taper' || roles[first - 1] === 'taper') return [];
+    const after = roles.findIndex((other, at) => at > first && other !== 'taper');
+    return [{ first, end: after < 0 ? roles.length : after }];
+  });
+}
+
+function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
+  const level = Math.max(
+    view.usual.volume,
+    ...view.weeks.slice(0, first).map(({ volume }) => volume),
+  );
+  const weeks = view.weeks.slice(first, end).map((week) => withoutEvents(week, view));
+  const volumes = [view.weeks[first - 1]?.volume ?? level, ...weeks];
+  const rises = volumes.findIndex((volume, at) => at > 0 && volume > (volumes[at - 1] ?? 0) + 1e-6);
+  if (rises > 0) {
+    const week = first + rises;
+    return [
+      found('error', week, 'the volume rises in the taper', 'Let every week be lighter.'),
+    ];
+  }
+  const drop = 1 - (volumes.at(-1) ?? 0) / level;
+  if (drop >= LEAST - 0.005 && drop <= MOST + 0.005) return [];
+  return [
+    found('warning', end, `the taper takes off ${percent(drop)} %`, 'Take off 41–60 % in all.'),
+  ];
+}
+
+/** A week's volume besides the race it leads to: a taper is what is run round it. */
+function withoutEvents({ volume, days }: PlanWeek, { measure }: PlanView): number {
+  const events = days.flatMap(({ sessions }) => sessions.filter(({ event }) => event));
+  const sizes = events.map(({ km, minutes }) => (measure === 'distance' ? km : minutes));
+  return volume - sizes.reduce((sum, size) => sum + size, 0);
+}
 
 const found = (
   severity: 'error' | 'warning',

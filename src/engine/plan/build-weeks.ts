@@ -31,6 +31,7 @@ export function buildWeeks(build: Build): Progress {
       return withWeek(progress, week, built, {
         volume: order.volume,
         building: outline.role === 'build',
+        tooFewDays: build.frame.free.filter(Boolean).length < build.frame.days,
       });
     },
     atStart(usualOf(build.level)),

@@ -62,9 +62,9 @@ export function withWeek(
   progress: Progress,
   week: PlanWeek,
   built: BuiltWeek,
-  aim: { volume: number; building: boolean },
+  aim: { volume: number; building: boolean; tooFewDays: boolean },
 ): Progress {
-  const short = aim.volume > 0 && built.volume < aim.volume * 0.9;
+  const short = aim.tooFewDays && built.volume < aim.volume * 0.9;
   return {
     weeks: [...progress.weeks, week],
     ledger: built.ledger,

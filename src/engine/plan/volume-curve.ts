@@ -21,7 +21,9 @@ export type Target =
   /** A share of the week before, as it came out. */
   | { kind: 'shareOfBefore'; share: number }
   /** A share of the last building week, as it came out. */
-  | { kind: 'shareOfLevel'; share: number };
+  | { kind: 'shareOfLevel'; share: number }
+  /** The same on the way to a race, and never more than the week before. */
+  | { kind: 'taper'; share: number };
 
 /**
  * The volume each week aims at. Building weeks rise evenly from the start of the ramp to its end;
@@ -71,7 +73,7 @@ function targetOf(
     case 'ease':
       return { kind: 'shareOfLevel', share: easeShare(phase, week.weekOfPhase) };
     case 'taper':
-      return { kind: 'shareOfLevel', share: taperShare(week, weeks) };
+      return { kind: 'taper', share: taperShare(week, weeks) };
     case 'build':
       return { kind: 'fixed', volume: phase.volume ? shareOfPhase(phase, week) * ramp.to : level };
   }

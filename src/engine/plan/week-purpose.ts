@@ -11,24 +11,24 @@ export function weekPurpose(
   progress: Progress,
 ): string {
   const event = built.days.flatMap(({ sessions }) => sessions).find((session) => session.event);
-  if (event) return `Show what came back: ${event.title}.`;
+  if (event) return `${event.title}: see what came back.`;
   const phase = definition.phases[outline.phase];
   switch (outline.role) {
     case 'free':
-      return 'Move if it is fun. Nothing counts.';
+      return 'Move if it is fun.';
     case 'return':
-      return `Easy only, ${share(built.volume, progress.level.volume)} % of your usual week.`;
+      return `Easy only, ${share(built.volume, progress.level.volume)} % of usual.`;
     case 'down':
-      return `${100 - share(built.volume, progress.weeks.at(-1)?.volume ?? 0)} % lighter: the work settles.`;
+      return `${100 - share(built.volume, progress.weeks.at(-1)?.volume ?? 0)} % lighter: work settles.`;
     case 'ease':
-      return 'Less running, same quickness.';
+      return 'Less running, still quick.';
     case 'taper':
-      return 'Less every day, the rhythm stays.';
+      return 'Less each day, still in rhythm.';
     case 'build':
       if (outline.weekOfPhase === 0 && phase?.gives[0])
-        return `A new focus: ${phase.gives.join(', ')}.`;
+        return `New focus: ${phase.gives.join(', ')}.`;
       return built.volume > (progress.weeks.at(-1)?.volume ?? 0) + 1e-6
-        ? 'A little more than last week.'
+        ? 'A little more than before.'
         : 'The same again, run better.';
   }
 }

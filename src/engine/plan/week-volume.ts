@@ -11,18 +11,28 @@ export function weekVolume(target: Target, progress: Progress, frame: Frame): nu
     const volume = progress.level.volume * target.share;
     return onGrid(volume, wholeStep(frame, volume));
   }
+  if (target.kind === 'taper') {
+    const before = progress.weeks.at(-1)?.volume || progress.level.volume;
+    const volume = Math.min(progress.level.volume * target.share, before);
+    const { fine } = gridOf(frame.measure, frame.units, volume);
+    return Math.floor(volume / fine + 1e-6) * fine;
+  }
   const before = progress.weeks.at(-1)?.volume ?? progress.level.volume;
   return lighter(before, target.share, frame);
 }
 
-/** The wanted share of the week before, on the coarsest grid that keeps it a down week. */
+/**
+ * The wanted share of the week before, on the coarsest grid that keeps it a down week. Half a step
+ * of room is left on both sides, since days that the author sized stand on no grid.
+ */
 function lighter(before: number, share: number, frame: Frame): number {
   const wanted = before * share;
-  const most = before * (1 - DOWN_WEEK_RANGE.from / 100);
-  const least = before * (1 - DOWN_WEEK_RANGE.to / 100);
   const { whole, fine } = gridOf(frame.measure, frame.units, wanted);
-  const inside = [whole, fine, fine / 5]
-    .map((step) => onGrid(wanted, step))
+  const room = Math.min(fine / 2, before / 40);
+  const most = before * (1 - DOWN_WEEK_RANGE.from / 100) - room;
+  const least = before * (1 - DOWN_WEEK_RANGE.to / 100) + room;
+  const inside = [whole, fine]
+    .flatMap((step) => [onGrid(wanted, step), Math.ceil(least / step) * step])
     .find((volume) => volume >= least - 1e-9 && volume <= most + 1e-9);
   return inside ?? wanted;
 }

@@ -31,13 +31,16 @@ export function chooseValues(
   const limit = qualityLimit(session.kind, use.weekKm);
   const largest = largestWithin(session, count, limit, use.easyPace);
   const wanted =
-    use.last === undefined
-      ? Number.isFinite(limit)
-        ? largestWithin(session, count, limit * STARTING_SHARE, use.easyPace)
-        : 0
-      : use.last + use.move;
+    use.last === undefined ? firstStep(session, count, limit, use) : use.last + use.move;
   const step = Math.max(0, Math.min(wanted, largest, count - 1));
   return { step, values: valuesAt(session, step) };
+}
+
+/** The largest that leaves room to grow, both under its cap and in its own progression. */
+function firstStep(session: SessionDefinition, count: number, limit: number, use: Use): number {
+  if (!Number.isFinite(limit)) return 0;
+  const roomy = largestWithin(session, count, limit * STARTING_SHARE, use.easyPace);
+  return Math.min(roomy, Math.floor((count - 1) / 2));
 }
 
 /** The value each name of a session's progression has at a step. */

@@ -43,15 +43,16 @@ export function describeSteps(
   const lines = main.map((step) => describeStep(step, values, units));
   const spare = Math.max(0, stretch.km - estimate(main, values, stretch.easyPace).km);
   const split = coolDown.length > 0 ? 0.6 : 1;
-  if (warmUp.length > 0) lines.unshift(easyLine(spare * split, units));
-  if (coolDown.length > 0) lines.push(easyLine(warmUp.length > 0 ? spare * 0.4 : spare, units));
+  if (warmUp.length > 0) lines.unshift(easyLine(spare * split, units, Math.ceil));
+  if (coolDown.length > 0)
+    lines.push(easyLine(warmUp.length > 0 ? spare * 0.4 : spare, units, Math.round));
   return lines;
 }
 
 /** Half a kilometre or mile is as fine as a warm-up is measured. */
-function easyLine(km: number, units: Units): string {
+function easyLine(km: number, units: Units, toWhole: (value: number) => number): string {
   const size = units === 'mi' ? km / KM_PER_MILE : km;
-  const rounded = Math.max(0.5, Math.round(size * 2) / 2);
+  const rounded = Math.max(0.5, toWhole(size * 2) / 2);
   return `about ${formatNumber(rounded)}${GAP}${units} easy`;
 }
 

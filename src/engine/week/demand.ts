@@ -1,5 +1,7 @@
 import { KINDS } from '../../model/kind.ts';
-import { stressOf } from '../../model/session.ts';
+import { PHASES } from '../../model/phase-kind.ts';
+import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import type { Stress } from '../../model/stress.ts';
 import type { Frame, WeekOrder } from './week-order.ts';
 
 /** How many sessions of each sort a week is to hold, before days are found for them. */
@@ -27,7 +29,7 @@ export function demandOf(frame: Frame, order: WeekOrder): Demand {
   const long = order.role === 'return' || order.phase.long.length === 0 || fixed.long ? 0 : 1;
   const open = Math.max(0, runs - fixed.runs);
   const longs = Math.min(long, open > 1 || runs <= 2 ? open : 0);
-  const hard = hardDays(frame, order, open - longs, fixed.hard);
+  const hard = hardDays(frame, order, open - longs, fixed);
   const moderate = moderateDays(order, open - longs - hard, hard + fixed.hard);
   const easy = open - longs - hard - moderate;
   return {
@@ -55,11 +57,14 @@ function fixedRuns({ library }: Frame, { fixed }: WeekOrder) {
   );
   return {
     runs: days.filter((sessions) => sessions.some(({ kind }) => KINDS[kind].runs)).length,
-    hard: days.filter((sessions) => sessions.some((session) => stressOf(session) === 'hard'))
-      .length,
+    hard: holding(days, 'hard'),
+    moderate: holding(days, 'moderate'),
     long: days.some((sessions) => sessions.some(({ kind }) => kind === 'long')),
   };
 }
+
+const holding = (days: readonly SessionDefinition[][], stress: Stress): number =>
+  days.filter((sessions) => sessions.some((session) => stressOf(session) === stress)).length;
 
 /** Fewer days where the volume would make runs too small, or fewer days are free. */
 function runningDays(frame: Frame, order: WeekOrder): number {
@@ -70,12 +75,22 @@ function runningDays(frame: Frame, order: WeekOrder): number {
   return Math.max(1, Math.min(wanted, free + fixedRunning, carried));
 }
 
-/** At least as many easy days as hard ones, and one hard day in a lighter week. */
-function hardDays(frame: Frame, order: WeekOrder, open: number, fixedHard: number): number {
+/**
+ * At least as many easy days as hard and moderate ones, counting the days the author fixed; one hard
+ * day in a lighter week; no more than belong in the phase.
+ */
+function hardDays(
+  frame: Frame,
+  order: WeekOrder,
+  open: number,
+  fixed: ReturnType<typeof fixedRuns>,
+): number {
   if (order.phase.hard.length === 0 || order.hardFrom > 6 || order.role === 'return') return 0;
-  const most =
-    order.role === 'build' || order.role === 'taper' ? frame.hard : Math.min(1, frame.hard);
-  return Math.max(0, Math.min(most, 2 - fixedHard, Math.floor((open - fixedHard) / 2)));
+  const lighter = order.role !== 'build' && order.role !== 'taper';
+  const most = Math.min(frame.hard, PHASES[order.phase.phase].hard, lighter ? 1 : 2);
+  const pushed = fixed.hard + fixed.moderate;
+  const easy = fixed.runs - pushed - (fixed.long ? 1 : 0);
+  return Math.max(0, Math.min(most, 2 - pushed, Math.floor((open + easy - pushed) / 2)));
 }
 
 /** A moderate run only where it leaves more easy days than moderate and hard ones together. */
@@ -84,12 +99,16 @@ function moderateDays(order: WeekOrder, open: number, hard: number): number {
   return hard <= 1 && open - 1 > hard + 1 ? 1 : 0;
 }
 
+/** Runners of so few days have room for one strength session in a speed phase. */
+const FEW_DAYS = 4;
+
 /** Strength by season: full in base and speed, one near the peak and on the way back, none at a race. */
 function strengthSessions(frame: Frame, order: WeekOrder): number {
   if (order.phase.strength.length === 0 || hasEvent(frame, order)) return 0;
   if (order.role === 'return') return Math.min(order.weekOfPhase === 0 ? 0 : 1, frame.strength);
+  const quick = PHASES[order.phase.phase].season === 'speed' && frame.days <= FEW_DAYS;
   const nearPeak = order.role === 'ease' || order.role === 'taper' || order.phase.phase === 'peak';
-  return nearPeak || order.role === 'down' ? Math.min(1, frame.strength) : frame.strength;
+  return nearPeak || quick || order.role === 'down' ? Math.min(1, frame.strength) : frame.strength;
 }
 
 const hasEvent = ({ library }: Frame, { fixed }: WeekOrder): boolean =>

@@ -41,8 +41,10 @@ export function gridOf(measure: 'distance' | 'time', units: Units, volume: numbe
 /** A hard session grows by at most this much easy running; our own choice. */
 const MOST_STRETCH = { distance: 4, time: 25 } as const;
 
-/** An easy run is at most this share of the long run. */
+/** An easy run is at most this share of the long run; a week of few runs leaves less choice. */
 const EASY_OF_LONG = 0.85;
+const EASY_OF_LONG_IN_FEW = 1;
+const FEW_RUNS = 4;
 
 /**
  * Shares a week's volume out: the long run as asked, hard sessions near the average run, the rest in
@@ -61,13 +63,18 @@ export function shareVolume(
   const long = shares.long === undefined ? 0 : longSteps(shares.long, grid, whole);
   const average = (volume - long) / Math.max(1, shares.easy + shares.hard.length);
   const hard = shares.hard.map((least) =>
-    stretched(steps(least), average, steps(MOST_STRETCH[measure]), whole),
+    stretched(
+      steps(least),
+      long > 0 ? Math.min(average, long) : average,
+      steps(MOST_STRETCH[measure]),
+      whole,
+    ),
   );
   const rest = volume - long - hard.reduce((sum, size) => sum + size, 0);
   const smallest = steps(SMALLEST_RUN[measure]);
   if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
   const most =
-    long > 0 && !shares.exact ? Math.max(smallest, Math.floor(long * EASY_OF_LONG)) : rest;
+    long > 0 && !shares.exact ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
   const easy = spread(Math.min(rest, most * shares.easy), shares.easy, whole);
   const sizes: Sizes = {
     hard: hard.map((size) => size * grid.fine),
@@ -76,6 +83,9 @@ export function shareVolume(
   if (shares.long !== undefined) sizes.long = long * grid.fine;
   return sizes;
 }
+
+const easyOfLong = ({ easy, hard }: Shares): number =>
+  1 + easy + hard.length <= FEW_RUNS ? EASY_OF_LONG_IN_FEW : EASY_OF_LONG;
 
 /** A long run of ten whole steps or more is told in whole ones: smaller ones could not grow by a tenth. */
 function longSteps(long: number, grid: Grid, whole: number): number {

@@ -1,0 +1,50 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkFolder } from '../../scripts/check.ts';
+import { formatProblem } from '../../src/errors.ts';
+import { BROKEN_PLANS, SOUND_PLAN } from './errors/broken-plans.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+describe('a content folder with every kind of mistake', () => {
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'periodical-'));
+    await cp(path.join(ROOT, 'content/sessions'), path.join(folder, 'sessions'), {
+      recursive: true,
+    });
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const place = async (name: string, text: string) => {
+    await mkdir(path.join(folder, 'plans', name), { recursive: true });
+    await writeFile(path.join(folder, 'plans', name, 'plan.yaml'), text);
+  };
+
+  const messages = async () => {
+    const { problems } = await checkFolder(folder);
+    return problems.map((problem) => {
+      const file = problem.where.file && path.relative(folder, path.resolve(problem.where.file));
+      return formatProblem({ ...problem, where: { ...problem.where, ...(file && { file }) } });
+    });
+  };
+
+  it('has nothing to say of a sound plan', async () => {
+    await place('sound', SOUND_PLAN);
+    expect(await messages()).toEqual([]);
+  });
+
+  it('answers each mistake with file, line, value, rule and remedy, all in one run', async () => {
+    for (const [name, text] of Object.entries(BROKEN_PLANS)) await place(name, text);
+    const told = await messages();
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('errors/messages.txt');
+    for (const name of Object.keys(BROKEN_PLANS)) {
+      expect(told.filter((line) => line.startsWith(`plans/${name}/plan.yaml:`))).not.toEqual([]);
+    }
+    expect(told.filter((line) => line.startsWith('plans/sound/'))).toEqual([]);
+  });
+});
