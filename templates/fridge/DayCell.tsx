@@ -16,16 +16,18 @@ export interface DayLine {
 
 export interface DayCellProps {
   lines: DayLine[];
+  /** Points. */
+  width: number;
   size: DaySize;
   ink: Ink;
 }
 
 /** A tick box, the session and its amount, and the detail; one block for each session. */
-export const DayCell = ({ lines, size, ink }: DayCellProps) => (
+export const DayCell = ({ lines, ...rest }: DayCellProps) => (
   <div style={{ display: 'flex', flexDirection: 'column', width: '100%', fontFamily: LABELS }}>
     {lines.map((line, index) => (
-      <div style={{ display: 'flex', width: '100%', marginTop: index === 0 ? 0 : size.apart }}>
-        <Session line={line} size={size} ink={ink} />
+      <div style={{ display: 'flex', width: '100%', marginTop: index === 0 ? 0 : rest.size.apart }}>
+        <Session line={line} {...rest} />
       </div>
     ))}
   </div>
@@ -33,21 +35,24 @@ export const DayCell = ({ lines, size, ink }: DayCellProps) => (
 
 interface SessionProps {
   line: DayLine;
+  width: number;
   size: DaySize;
   ink: Ink;
 }
 
-const Session = ({ line, size, ink }: SessionProps) => {
-  const detail = line.detail !== '' && size.setting !== 'inline' && (
-    <Detail line={line} size={size} ink={ink} />
-  );
+const Session = (props: SessionProps) => {
+  const { line, size, width } = props;
+  const inner = width - TICK.side - TICK.gap;
   const under = size.setting === 'under';
+  const detail = line.detail !== '' && size.setting !== 'inline' && (
+    <Detail {...props} width={under ? width : inner} />
+  );
   return (
     <div style={{ display: 'flex', flexDirection: 'column', width: '100%' }}>
       <div style={{ display: 'flex', width: '100%' }}>
-        <TickBox line={line} size={size} ink={ink} />
-        <div style={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
-          <Title line={line} size={size} ink={ink} />
+        <TickBox {...props} />
+        <div style={{ display: 'flex', flexDirection: 'column', width: inner }}>
+          <Title {...props} />
           {!under && detail}
         </div>
       </div>
@@ -56,10 +61,12 @@ const Session = ({ line, size, ink }: SessionProps) => {
   );
 };
 
-const Detail = ({ line, size, ink }: SessionProps) => (
+/** Its width is given in points: satori balances lines against the last width it tried. */
+const Detail = ({ line, width, size, ink }: SessionProps) => (
   <div
     style={{
       display: 'flex',
+      width,
       fontSize: size.detail,
       lineHeight: 1.15,
       color: ink.soft,
@@ -100,6 +107,7 @@ const Title = ({ line, size, ink }: SessionProps) => {
     color: line.voice === 'rest' || line.voice === 'free' ? ink.soft : ink.ink,
   };
   const breaking = setting === 'wrap' ? { flexShrink: 1 } : { whiteSpace: 'nowrap' };
+  const beside = { fontWeight: 400, marginLeft: 3, whiteSpace: 'nowrap', color: ink.soft };
   const stack = setting === 'stack';
   return (
     <div style={{ display: 'flex', flexDirection: stack ? 'column' : 'row', width: '100%' }}>
@@ -107,9 +115,7 @@ const Title = ({ line, size, ink }: SessionProps) => {
         {line.title}
       </div>
       {setting === 'inline' && line.detail !== '' && (
-        <div style={{ ...type, fontSize: size.detail, fontWeight: 400, marginLeft: 3 }}>
-          {line.detail}
-        </div>
+        <div style={{ ...type, ...beside, fontSize: size.detail }}>{line.detail}</div>
       )}
       {line.amount !== '' && (
         <div style={{ ...type, marginLeft: stack ? 0 : 'auto', paddingLeft: stack ? 0 : 3 }}>

@@ -5,9 +5,9 @@ export const PAGE = {
   code: 16,
   columnHeads: 6.2,
   bandColumn: 7,
-  weekColumn: 29,
-  /** With the week's purpose in it. */
-  roomyWeekColumn: 43,
+  weekColumn: 36,
+  /** In sheets with the larger type. */
+  roomyWeekColumn: 39,
   footer: 8.6,
   tallestRow: 22,
   /** From this height on a row uses the larger type. */
@@ -29,7 +29,7 @@ export interface Spacing {
 export const SPACING: Spacing = {
   day: { left: 6, right: 4.6, top: 3, bottom: 1.4 },
   week: { left: 5.5, right: 4, top: 3 },
-  bar: { height: 4.6, below: 3.6, above: 1.2 },
+  bar: { height: 4.2, below: 2.9, above: 0.7 },
 };
 
 export const TIGHT_SPACING: Spacing = {
@@ -62,18 +62,20 @@ export interface DaySize {
   setting: 'line' | 'stack' | 'under' | 'inline' | 'wrap';
 }
 
-const DETAILS = [8.7, 8.1, 7.5, 7, 6.5];
+const LARGE = [8.7, 8.1, 7.5];
+const SMALL = [7, 6.5];
 const sizes = (
   title: number,
   setting: DaySize['setting'],
-  details: number[] = DETAILS,
+  details: number[] = LARGE,
   leading = 1.12,
 ): DaySize[] =>
   details.map((detail) => ({ title, detail, leading, setting, apart: leading > 1.1 ? 1.6 : 0 }));
 
 /**
- * The steps of a day's type: detail down to 6.5 pt, then the title a step smaller, not below 9 pt;
- * then the detail across the whole cell, on the title's line, and last a title on two lines.
+ * The steps of a day's type. The detail goes down to 7.5 pt, then the title a step smaller, not
+ * below 9 pt; then lines move together and the detail may take the whole width of the cell; then
+ * it goes down to 6.5 pt or stands on the title's line; last, a title may break into two lines.
  */
 export const DAY_SIZES: DaySize[][] = [
   sizes(10.6, 'line'),
@@ -81,11 +83,13 @@ export const DAY_SIZES: DaySize[][] = [
   sizes(9.8, 'line'),
   sizes(9.4, 'line'),
   sizes(9, 'line'),
-  sizes(10, 'under', [7.5, 7, 6.5]),
-  sizes(9, 'under', [7.5, 7, 6.5], 1.02),
-  sizes(9, 'inline', [7, 6.5], 1.02),
-  sizes(10, 'wrap'),
-  sizes(9, 'wrap', DETAILS, 1.04),
+  sizes(9.4, 'line', [7.5], 1.02),
+  sizes(9.4, 'under', [8.1, 7.5, ...SMALL], 1.02),
+  sizes(9, 'line', SMALL, 1.02),
+  sizes(9, 'under', SMALL, 1.02),
+  sizes(9, 'inline', SMALL, 1.02),
+  sizes(10, 'wrap', [...LARGE, ...SMALL]),
+  sizes(9, 'wrap', [...LARGE, ...SMALL], 1.04),
 ];
 
 /** In tall rows the amount has a line of its own and everything is larger. */
@@ -97,30 +101,42 @@ export const ROOMY_DAY_SIZES: DaySize[][] = [
   ...DAY_SIZES,
 ];
 
+/** How the words of a week are set. */
 export interface WeekSize {
   number: number;
   title: number;
   volume: number;
   /** Of the purpose; none leaves it out. */
   purpose?: number;
+  /** `line`: phase and volume share a line; `stack`: the volume has its own. */
+  setting: 'line' | 'stack';
 }
 
+/** With the purpose: used when it fits in every week, or in none. */
 export const WEEK_SIZES: WeekSize[][] = [
-  [{ number: 20, title: 9.4, volume: 8.7 }],
-  [{ number: 20, title: 8.7, volume: 8.7 }],
-  [{ number: 20, title: 8.1, volume: 8.4 }],
-  [{ number: 18, title: 7.6, volume: 8 }],
-  [{ number: 16, title: 7.2, volume: 7.6 }],
-  [{ number: 15, title: 6.6, volume: 7 }],
+  [{ number: 20, title: 9.4, volume: 9, purpose: 7.4, setting: 'line' }],
+  [{ number: 20, title: 9, volume: 8.6, purpose: 7.4, setting: 'line' }],
+  [{ number: 19, title: 8.6, volume: 8.4, purpose: 7.2, setting: 'line' }],
+  [{ number: 18, title: 8.2, volume: 8.2, purpose: 7, setting: 'line' }],
 ];
 
-/** For tall rows; the purpose is shown when it fits in every week, or in none. */
+/** Without the purpose. */
+export const BARE_WEEK_SIZES: WeekSize[][] = [
+  [{ number: 20, title: 9.4, volume: 8.7, setting: 'stack' }],
+  [{ number: 20, title: 8.7, volume: 8.7, setting: 'stack' }],
+  [{ number: 20, title: 8.1, volume: 8.4, setting: 'stack' }],
+  [{ number: 18, title: 7.6, volume: 8, setting: 'stack' }],
+  [{ number: 16, title: 7.2, volume: 7.6, setting: 'stack' }],
+  [{ number: 15, title: 6.6, volume: 7, setting: 'stack' }],
+];
+
+/** For tall rows, with the purpose. */
 export const ROOMY_WEEK_SIZES: WeekSize[][] = [
   [
-    { number: 25, title: 11.4, volume: 10, purpose: 8.8 },
-    { number: 25, title: 11.4, volume: 10, purpose: 8.2 },
-    { number: 24, title: 11, volume: 10, purpose: 7.6 },
-    { number: 22, title: 10, volume: 9.4, purpose: 7.2 },
+    { number: 25, title: 11.4, volume: 10, purpose: 9.2, setting: 'stack' },
+    { number: 25, title: 11.4, volume: 10, purpose: 8.6, setting: 'stack' },
+    { number: 24, title: 11, volume: 10, purpose: 8, setting: 'stack' },
+    { number: 22, title: 10, volume: 9.4, purpose: 7.4, setting: 'stack' },
   ],
-  [{ number: 20, title: 9.4, volume: 8.7, purpose: 7 }],
+  [{ number: 20, title: 9.4, volume: 8.7, purpose: 7, setting: 'stack' }],
 ];

@@ -9,7 +9,10 @@ export interface SheetWords {
   days(count: number): string;
   /** A week that asks for nothing in particular. */
   unplanned: string;
+  /** After the volume of a down week. */
   down: string;
+  /** Before its purpose. */
+  downWeek: string;
   hard: string;
   hardMeans: string;
   long: string;
@@ -30,6 +33,7 @@ export const EN: SheetWords = {
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   unplanned: 'unplanned',
   down: 'down',
+  downWeek: 'Down',
   hard: 'hard',
   hardMeans: 'one or two a week, never two in a row',
   long: 'long',

@@ -29,7 +29,7 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
       .join(', '),
     make: (size) =>
       stampOf(press, `day ${ink.name} ${JSON.stringify([size, lines])}`, room.width, () =>
-        DayCell({ lines, size, ink }),
+        DayCell({ lines, width: room.width, size, ink }),
       ),
   });
   const at = { x: cell.x + left, y: cell.y + top };

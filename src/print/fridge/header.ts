@@ -6,7 +6,7 @@ import { qrCode } from './qr.ts';
 import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
 const TITLE_SIZES = [[27], [25], [23], [21], [19], [17], [15]];
-const LEAD_SIZES = [[11.6, 11, 10.4, 9.8, 9.2, 8.6, 8]];
+const LEAD_SIZES = [[11.6, 11, 10.4, 9.8, 9.3, 8.8, 8.2]];
 const FACTS_SIZES = [[12], [11], [10], [9]];
 const FACTS_WIDTH = 190;
 const GAP = 22;
@@ -30,7 +30,7 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
     ...free,
     x: free.x + used,
     width: Math.min(free.width - used, 330),
-    height: 31,
+    height: 34.4,
   };
   const lead = await set(sheet, 'lead', leadBox, LEAD_SIZES, plan.lead, (size) =>
     Lead({ lead: plan.lead, size, ink }),

@@ -1,5 +1,11 @@
-import { ROOMY_WEEK_SIZES, WEEK_SIZES, type WeekSize } from '../../../templates/fridge/measures.ts';
+import {
+  BARE_WEEK_SIZES,
+  ROOMY_WEEK_SIZES,
+  WEEK_SIZES,
+  type WeekSize,
+} from '../../../templates/fridge/measures.ts';
 import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
+import type { SheetWords } from '../../../templates/words/en.ts';
 import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
 import type { PlanWeek } from '../../model/plan.ts';
@@ -10,18 +16,17 @@ import { weekBox } from './grid.ts';
 import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
 
 /**
- * Each week's number, phase, volume and bar. In tall rows the purposes too, when every one of them
- * fits: a sheet that shows some and not others would look like a mistake.
+ * Each week's number, phase, volume, purpose and bar. Purposes stand in all weeks or in none: a
+ * sheet that shows some and not others would look like a mistake.
  */
 export async function weekCells(sheet: FridgeSheet): Promise<Part[]> {
   const cells = (sizes: WeekSize[][]): Promise<Part[]> =>
     allOrProblems(sheet.plan.weeks.map((week) => weekCell(sheet, week, sizes)));
-  if (!sheet.grid.roomy) return cells(WEEK_SIZES);
   try {
-    return await cells(ROOMY_WEEK_SIZES);
+    return await cells(sheet.grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    return cells(ROOMY_WEEK_SIZES.map((group) => group.map(({ purpose: _, ...size }) => size)));
+    return cells(BARE_WEEK_SIZES);
   }
 }
 
@@ -56,26 +61,34 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
 type WeekText = ReturnType<typeof textOf>;
 
 function textOf({ plan, words }: FridgeSheet, week: PlanWeek) {
-  const phase = plan.phases[week.phase]?.title ?? '';
   const unit = plan.measure === 'time' ? 'min' : plan.units;
   const volume = `${formatVolume(week.volume, plan.measure, plan.units)}\u00a0${unit}`;
   return {
     number: String(week.number),
-    title: phase,
-    volume: week.volume === 0 ? words.unplanned : week.down ? `${volume} · ${words.down}` : volume,
+    title: plan.phases[week.phase]?.title ?? '',
+    volume: week.volume === 0 ? words.unplanned : volume,
     purpose: week.purpose,
+    down: week.down,
   };
 }
 
 const weekStamp = (
-  { press, ink }: FridgeSheet,
+  { press, ink, words }: FridgeSheet,
   text: WeekText,
   size: WeekSize,
   width: number,
 ): Promise<Stamp> =>
   stampOf(press, `week ${ink.name} ${JSON.stringify([size, text])}`, width, () =>
-    WeekCell({ ...text, size, ink }),
+    WeekCell({ ...setDown(text, size, words), size, ink }),
   );
+
+/** The word for a down week stands before its purpose, or, without one, after its volume. */
+function setDown({ down, ...text }: WeekText, { purpose }: WeekSize, words: SheetWords) {
+  if (!down) return text;
+  return purpose && text.purpose !== ''
+    ? { ...text, purpose: `${words.downWeek} · ${text.purpose}` }
+    : { ...text, volume: `${text.volume} · ${words.down}` };
+}
 
 /** The week's share of the largest week, on the one scale that all weeks have. */
 function volumeBar({ plan, ink, grid }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
