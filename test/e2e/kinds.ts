@@ -1,0 +1,14 @@
+/** One page of every kind. */
+export const KINDS_OF_PAGE = {
+  home: '/',
+  plans: '/plans/',
+  plan: '/plans/project-breakthrough/',
+  level: '/plans/project-breakthrough/steady/',
+  week: '/plans/project-breakthrough/steady/week-8/',
+  sessions: '/sessions/',
+  session: '/sessions/strength-a/',
+  lost: '/404.html',
+} as const;
+
+/** Width of the smallest phone and of a desk, in CSS pixels. */
+export const WIDTHS = [320, 1280] as const;

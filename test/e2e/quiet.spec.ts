@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './kinds.ts';
+import { pagesOfSitemap } from './sitemap.ts';
+
+test('no page says anything to the console or asks another host', async ({ page, baseURL }) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) heard.push(`asks for ${request.url()}`);
+  });
+  for (const address of await pagesOfSitemap(page.request)) await page.goto(address);
+  expect(heard).toEqual([]);
+});
+
+for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
+  test(`the ${kind} page never scrolls sideways on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './kinds.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a plan reads, unfolds and prints without JavaScript', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.plan);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByText('The same as a table').click();
+  await expect(page.getByRole('cell', { name: /down week/ }).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Letter' }).check();
+  await expect(page.getByRole('link', { name: /Fridge sheet/ })).toHaveAttribute(
+    'href',
+    /fridge-letter-km\.pdf$/,
+  );
+});
+
+test('reasons can be put away and brought back', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.level);
+  const reason = page.locator('.weeks .reason').first();
+  await expect(reason).toBeVisible();
+  await page.getByText('Say why').click();
+  await expect(reason).toBeHidden();
+  await page.getByText('Say why').click();
+  await expect(reason).toBeVisible();
+});
+
+test('no page carries a script', async ({ request }) => {
+  for (const address of Object.values(KINDS_OF_PAGE)) {
+    expect(await (await request.get(address)).text(), address).not.toContain('<script');
+  }
+});
