@@ -31,11 +31,11 @@ export const PERIODICAL: Brand = {
     rule: '#453f37',
     hard: '#2a2219',
     season: {
-      recover: '#7fa3c0',
-      base: '#82a97b',
-      build: '#b8955f',
-      speed: '#dd8f49',
-      peak: '#d96a64',
+      recover: '#6f93b0',
+      base: '#739a6c',
+      build: '#a68450',
+      speed: '#cb7f3d',
+      peak: '#c95f59',
     },
     seasonText: {
       recover: '#8fb2cf',

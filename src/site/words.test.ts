@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capital, counted, listWords, numberWord, spanOf, weeksWord } from './words.ts';
+import { capital, counted, countedWord, listWords, spanOf, weeksWord } from './words.ts';
 
 it('joins words as a sentence does', () => {
   expect(listWords([])).toBe('');
@@ -8,7 +8,8 @@ it('joins words as a sentence does', () => {
 });
 
 it('writes small numbers as words and larger ones in digits', () => {
-  expect([numberWord(0), numberWord(12), numberWord(13)]).toEqual(['no', 'twelve', '13']);
+  const phases = [0, 1, 12, 13].map((count) => countedWord(count, 'phase'));
+  expect(phases).toEqual(['no phases', 'one phase', 'twelve phases', '13 phases']);
 });
 
 it('counts one week and six weeks', () => {

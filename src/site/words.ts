@@ -20,9 +20,6 @@ const NUMBERS = [
   'twelve',
 ];
 
-/** A small number as a word, a larger one in digits. */
-export const numberWord = (value: number): string => NUMBERS[value] ?? String(value);
-
 /**
  * A number with its noun.
  *
@@ -32,6 +29,15 @@ export const numberWord = (value: number): string => NUMBERS[value] ?? String(va
  */
 export const counted = (value: number, noun: string): string =>
   `${value} ${noun}${value === 1 ? '' : 's'}`;
+
+/**
+ * A small number as a word, with its noun.
+ *
+ * @example
+ * countedWord(6, 'phase') //=> 'six phases'
+ */
+export const countedWord = (value: number, noun: string): string =>
+  `${NUMBERS[value] ?? value} ${noun}${value === 1 ? '' : 's'}`;
 
 /** The first letter made large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
