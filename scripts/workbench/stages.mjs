@@ -1,6 +1,7 @@
 // @ts-check
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenClaims, claimsIn, passedTests } from './acceptance.mjs';
 import { countPlaywright, countVitest } from './reports.mjs';
 import { ROOT, run } from './run.mjs';
 
@@ -11,7 +12,7 @@ const REPORTS = join(ROOT, '.cache', 'reports');
 const VITEST_PROJECTS = ['architecture', 'unit', 'property', 'golden', 'sheets'];
 
 /** The names `npm test -- NAME…` understands. */
-export const STAGE_NAMES = ['types', 'lint', ...VITEST_PROJECTS, 'build', 'e2e'];
+export const STAGE_NAMES = ['types', 'lint', ...VITEST_PROJECTS, 'build', 'e2e', 'acceptance'];
 
 /** Every check, in the order it runs. */
 export const STAGES = /** @type {Stage[]} */ ([
@@ -20,15 +21,17 @@ export const STAGES = /** @type {Stage[]} */ ([
   { name: 'vitest', about: VITEST_PROJECTS.join(', '), run: vitest },
   { name: 'build', about: 'the whole site', run: () => oneOf(build) },
   { name: 'e2e', about: 'Playwright in Chromium', run: endToEnd },
+  { name: 'acceptance', about: 'docs/acceptance.md', run: () => oneOf(acceptance) },
 ]);
 
 /**
- * The stages that a choice of names asks for; end-to-end tests bring their build along.
+ * The stages that a choice of names asks for. End-to-end tests bring their build along; the acceptance
+ * table needs the reports of everything before it.
  *
  * @param {string[]} names none means all
  */
 export function chosenStages(names) {
-  if (names.length === 0) return STAGES;
+  if (names.length === 0 || names.includes('acceptance')) return STAGES;
   const wanted = new Set(names.map((name) => (VITEST_PROJECTS.includes(name) ? 'vitest' : name)));
   if (wanted.has('e2e')) wanted.add('build');
   return STAGES.filter((stage) => wanted.has(stage.name));
@@ -68,6 +71,16 @@ async function endToEnd() {
   const report = freshReport('playwright.json');
   await run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return countPlaywright(report);
+}
+
+/** Every row that says it holds has a test that ran and a place that was built. */
+async function acceptance() {
+  const claims = claimsIn(readFileSync(join(ROOT, 'docs', 'acceptance.md'), 'utf8'));
+  const isBuilt = (/** @type {string} */ address) => existsSync(join(ROOT, 'dist', address));
+  const broken = brokenClaims(claims, passedTests(REPORTS), isBuilt);
+  for (const line of broken) console.error(line);
+  console.log(`${claims.length} rows of the acceptance table are mapped, ${broken.length} broken.`);
+  return claims.length > 0 && broken.length === 0;
 }
 
 /** A report of an earlier run must not speak for this one. @param {string} name */
