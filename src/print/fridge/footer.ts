@@ -1,23 +1,14 @@
-import { type Explained, Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
-import { STRESS_BAR } from '../../../templates/fridge/measures.ts';
-import type { Cell, Item, Rectangle, Shape } from '../layout/drawing.ts';
+import { Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
+import type { Cell, Item } from '../layout/drawing.ts';
 import { fitStamp } from '../layout/fit.ts';
 import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
-import { dashedBar, dotOn, solidBar } from './dayMarks.ts';
 import { below, rightOf } from './grid.ts';
+import { type Legend, legendsOf, signOf } from './legends.ts';
 import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
 const SIZES = [8.7, 8.3, 7.9, 7.5, 7.1];
 const GAP = 15;
 const SIGN = 9;
-/** Three dashes and the two gaps between them. */
-const SIGN_HEIGHT = 3 * STRESS_BAR.dash[0] + 2 * STRESS_BAR.dash[1];
-
-type Sign = (box: Rectangle, colour: string) => Shape[];
-
-interface Legend extends Explained {
-  sign?: Sign;
-}
 
 /** The signs, what to do about a missed day, version and address: on one line, or on two. */
 export async function footer(sheet: FridgeSheet): Promise<Part> {
@@ -29,22 +20,6 @@ export async function footer(sheet: FridgeSheet): Promise<Part> {
     if (line.length <= width) return drawLine(sheet, line);
   }
   return drawTwoLines(sheet, legends, imprint);
-}
-
-function legendsOf({ words, plan }: FridgeSheet): Legend[] {
-  const event = plan.weeks.some(({ days }) =>
-    days.some(({ sessions }) => sessions.some((session) => session.event)),
-  );
-  const dotted: Sign = (box, colour) => [
-    solidBar({ ...box, y: box.y + 2, height: box.height - 2 }, colour),
-    dotOn({ ...box, y: box.y + 2.8 }, colour, 6),
-  ];
-  return [
-    { name: words.hard, meaning: words.hardMeans, sign: (box, colour) => [solidBar(box, colour)] },
-    { name: words.long, meaning: words.longMeans, sign: (box, colour) => [dashedBar(box, colour)] },
-    ...(event ? [{ name: words.event, meaning: '', sign: dotted }] : []),
-    { name: words.missed, meaning: words.missedMeans },
-  ];
 }
 
 const imprintOf = ({ words, plan, url }: FridgeSheet): string =>
@@ -128,13 +103,7 @@ function drawLegends({ grid, ink }: FridgeSheet, { stamps }: Line, y: number): P
   let { x } = grid.footer;
   const parts = stamps.map(({ stamp, legend, width }): Part => {
     const cell: Cell = { ...grid.footer, name: `legend ${legend.name}`, role: 'note', x, width };
-    const bar = {
-      x,
-      y: y + (stamp.height - SIGN_HEIGHT) / 2,
-      width: STRESS_BAR.width,
-      height: SIGN_HEIGHT,
-    };
-    const signs = (legend.sign?.(bar, ink.ink) ?? []).map(
+    const signs = signOf(legend, x, y + stamp.height / 2, ink.ink).map(
       (shape): Item => ({ ...shape, cell: cell.name, role: 'artifact' }),
     );
     const at = { x: x + (legend.sign ? SIGN : 0), y };

@@ -113,6 +113,13 @@ it('frames an event and marks it with a dot', async () => {
   expect(frames).toHaveLength(1);
 });
 
+it('refuses more weeks than a page holds', async () => {
+  const plan = sixteenWeeks();
+  expect(await problemsOf({ ...plan, weeks: [...plan.weeks, ...plan.weeks.slice(0, 1)] })).toEqual([
+    'fridge: 17 weeks are more than one page holds',
+  ]);
+});
+
 it('puts neighbouring phases of one season into one band', () => {
   expect(bandsOf(breakthrough()).map(({ season, first, weeks }) => [season, first, weeks])).toEqual(
     [

@@ -1,5 +1,6 @@
 import { INKS, type Ink } from '../../../templates/ink.ts';
 import { EN } from '../../../templates/words/en.ts';
+import { PlanError } from '../../errors.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { DrawList } from '../layout/drawing.ts';
 import { allOrProblems } from '../layout/fit.ts';
@@ -58,6 +59,7 @@ export async function drawFridge(
   plan: Plan,
   { paper, ink, url, brandName }: FridgeOptions,
 ): Promise<DrawList> {
+  refuseTooMany(plan);
   const grid = fridgeGrid(paper, plan.weeks.length);
   const sheet: FridgeSheet = {
     press: shop.press,
@@ -75,6 +77,20 @@ export async function drawFridge(
     cells: page.cells,
     items: [...tints(sheet), ...rules(sheet), ...stressBars(sheet), ...page.items],
   };
+}
+
+/** Below 9.9 mm a row cannot hold a title of 9 pt and its detail. */
+const MOST_WEEKS = 16;
+
+function refuseTooMany({ weeks }: Plan): void {
+  if (weeks.length <= MOST_WEEKS) return;
+  const problem = {
+    what: `${weeks.length} weeks are more than one page holds`,
+    where: { path: 'fridge' },
+    expected: `at most ${MOST_WEEKS} weeks`,
+    remedy: 'Make two plans of it, one after the other.',
+  };
+  throw new PlanError([problem]);
 }
 
 /** In reading order. */

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { testShop } from '../../../test/fixtures/shop.ts';
+import type { DrawList, Item } from '../layout/drawing.ts';
+import { contentOf } from './content.ts';
+import { type DocumentFonts, openFonts } from './documentFonts.ts';
+
+const text = (words: string, y: number, cell = 'one'): Item => ({
+  type: 'text',
+  x: 10,
+  y,
+  words,
+  font: 'Barlow Condensed 600',
+  size: 10,
+  colour: '#000000',
+  width: 30,
+  role: 'session',
+  cell,
+});
+
+const line: Item = {
+  type: 'path',
+  x: 5,
+  y: 20,
+  scale: 2,
+  d: 'M0 0H10',
+  stroke: { colour: '#ff0000', width: 4, dash: [2, 6] },
+  cell: 'page',
+  role: 'artifact',
+};
+
+const page = (...items: Item[]): DrawList => ({ width: 100, height: 100, cells: [], items });
+
+/** What each TJ of a stream reads as. */
+function linesOf(stream: string, fonts: DocumentFonts): string[] {
+  const [font] = fonts.used.values();
+  const letter = (code: string): string =>
+    String.fromCodePoint(...(font?.glyphs[Number.parseInt(code, 16)]?.codePoints ?? []));
+  return [...stream.matchAll(/\[(.*?)\] TJ/g)].map(([, shown = '']) =>
+    [...shown.matchAll(/<(\w*)>/g)]
+      .flatMap(([, codes = '']) => codes.match(/.{4}/g) ?? [])
+      .map(letter)
+      .join(''),
+  );
+}
+
+it('ends each line of a cell but the last with a space, so that words never run together', async () => {
+  const fonts = openFonts((await testShop()).typecase);
+  const { stream } = contentOf(
+    page(text('Fartlek', 10), text('10 × 1 min', 20), text('Easy', 30, 'two')),
+    fonts,
+  );
+  expect(linesOf(stream, fonts)).toEqual(['Fartlek ', '10 × 1 min', 'Easy']);
+});
+
+it('numbers the stretches of each cell and leaves decoration out', async () => {
+  const fonts = openFonts((await testShop()).typecase);
+  const { stream, marks } = contentOf(
+    page(line, text('Easy', 10), line, text('Rest', 10, 'two')),
+    fonts,
+  );
+  expect(marks).toEqual(['one', 'two']);
+  expect(stream.match(/\/Artifact BMC|MCID \d/g)).toEqual([
+    '/Artifact BMC',
+    'MCID 0',
+    '/Artifact BMC',
+    'MCID 1',
+  ]);
+});
+
+it('draws a path in its own units, with pen and dashes to match', async () => {
+  const { stream } = contentOf(page(line), openFonts((await testShop()).typecase));
+  expect(stream).toContain('q 2 0 0 -2 5 80 cm 1 0 0 RG 2 w 0 J 0 j [1 3] 0 d 0 0 m 10 0 l S Q');
+});
