@@ -66,7 +66,7 @@ export const levelSchema = z.strictObject({
     .array(weekdaySchema)
     .min(2)
     .optional()
-    .meta({ description: 'Days that may hold a session; every day but the first of the week.' }),
+    .meta({ description: 'Days that may hold a session; otherwise all but the day after the long run.' }),
   pace: paceSchema.optional().meta({
     description: 'Easy pace of a typical runner of this level, for estimates: `6:30 /km`.',
   }),

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { RULES } from '../src/engine/balance/rules.ts';
+import { definitionSchema, overrideSchema } from '../src/model/definition.ts';
+import { KINDS } from '../src/model/kind.ts';
+import { levelSchema } from '../src/model/level.ts';
+import { phaseSchema } from '../src/model/phase.ts';
+import { PHASES } from '../src/model/phase-kind.ts';
+import { sessionSchema } from '../src/model/session.ts';
+
+interface Property {
+  type?: string;
+  description?: string;
+  enum?: string[];
+  default?: unknown;
+}
+
+const INTRO = `# What an author can write
+
+Every key of a definition with its sentence, made from the schemas (\`src/model\`) by
+\`scripts/authoring.ts\`; a test fails when this page is older than they are. The two bundled plans in
+\`content/plans/\` and the sessions in \`content/sessions/\` are the best examples to copy from.
+\`npm run periodical -- check\` tells what is wrong, with file, line, rule and remedy.
+
+Amounts are \`8 km\`, \`8–10 km\`, \`5 mi\`, \`30 min\`; a ramp is \`24 → 30 km\` (\`->\` and \`to\` work too).
+`;
+
+/** The authoring reference as Markdown: a table a noun, then the words that keys may take. */
+export function authoringReference(): string {
+  return [
+    INTRO,
+    table('A plan', 'The file `content/plans/<name>/plan.yaml`.', definitionSchema),
+    table('A level', 'Under `levels`, by its name.', levelSchema),
+    table('A phase', 'Under `phases`, in order.', phaseSchema),
+    table('An override', 'Under `overrides`: a day you decide yourself.', overrideSchema),
+    table('A session', 'In any file of `content/sessions/`, by its id.', sessionSchema),
+    phases(),
+    kinds(),
+    rules(),
+  ].join('\n');
+}
+
+function table(title: string, about: string, schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const required = new Set(json.required ?? []);
+  const rows = Object.entries((json.properties ?? {}) as Record<string, Property>).map(
+    ([key, property]) =>
+      `| \`${key}\` | ${required.has(key) ? 'yes' : fallback(property)} | ${cell(property)} |`,
+  );
+  return `## ${title}\n\n${about}\n\n| key | needed | says |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+const fallback = (property: Property): string =>
+  property.default === undefined || isEmpty(property.default)
+    ? ''
+    : `else \`${[property.default].flat().join(', ')}\``;
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const cell = ({ description = '' }: Property): string => description.replaceAll('|', '\\|');
+
+function phases(): string {
+  const rows = Object.entries(PHASES).map(
+    ([name, { title, season, hard }]) => `| \`${name}\` | ${title} | ${season} | ${hard} |`,
+  );
+  return `## Kinds of phase\n\n| phase | readers see | season | hard days a week, at most |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+const SIZING = {
+  fill: 'its share of the week',
+  steps: 'its steps, warm-up and cool-down stretched',
+  own: 'its `amount`',
+};
+
+function kinds(): string {
+  const rows = Object.entries(KINDS).map(
+    ([name, { stress, runs, sizing }]) =>
+      `| \`${name}\` | ${stress} | ${runs ? 'yes' : 'no'} | ${SIZING[sizing]} |`,
+  );
+  return `## Kinds of session\n\n| kind | stress | counts as running | takes its size from |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+function rules(): string {
+  const rows = RULES.map(
+    ({ id, grade, sentence, source }) => `| \`${id}\` | ${grade} | ${sentence} | ${source} |`,
+  );
+  const how =
+    'A plan is checked against all of them at every level. An error stops the build unless the plan says\n`allow: [<rule> because "<reason>"]`; readers then see the reason.';
+  return `## Rules\n\n${how}\n\n| rule | at worst | says | source |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
