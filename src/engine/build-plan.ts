@@ -9,6 +9,7 @@ import type { SessionLibrary } from '../model/session.ts';
 import { mostRisingWeeks } from './balance/down-week.ts';
 import { RULES } from './balance/rules.ts';
 import { buildWeeks } from './plan/build-weeks.ts';
+import { fitToDays } from './plan/fit-level.ts';
 import { chooseLevel, frameOf, resolveChoices } from './plan/frame.ts';
 import { judge } from './plan/judge.ts';
 import { outlineWeeks } from './plan/outline.ts';
@@ -38,8 +39,9 @@ export function draftPlan(
   choices: Choices,
   library: SessionLibrary,
 ): Plan {
-  const level = chooseLevel(definition, choices.level);
-  const resolved = resolveChoices(definition, level, choices);
+  const chosen = chooseLevel(definition, choices.level);
+  const resolved = resolveChoices(definition, chosen, choices);
+  const level = fitToDays(chosen, resolved.free.length);
   const frame = frameOf(level, resolved, library);
   const outline = outlineWeeks(definition, level, mostRisingWeeks(level.experience));
   const build = { definition, levelId: choices.level, level, frame, outline };
@@ -51,7 +53,7 @@ export function draftPlan(
     lead: definition.lead,
     author: definition.author ?? '',
     language: definition.language,
-    level: levelOf(choices.level, level),
+    level: levelOf(choices.level, chosen),
     choices: resolved,
     units: resolved.units,
     measure: frame.measure,

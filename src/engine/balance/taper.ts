@@ -41,9 +41,7 @@ function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
   const rises = volumes.findIndex((volume, at) => at > 0 && volume > (volumes[at - 1] ?? 0) + 1e-6);
   if (rises > 0) {
     const week = first + rises;
-    return [
-      found('error', week, 'the volume rises in the taper', 'Let every week be lighter.'),
-    ];
+    return [found('error', week, 'the volume rises in the taper', 'Let every week be lighter.')];
   }
   const drop = 1 - (volumes.at(-1) ?? 0) / level;
   if (drop >= LEAST - 0.005 && drop <= MOST + 0.005) return [];

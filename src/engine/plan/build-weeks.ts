@@ -1,13 +1,14 @@
 import type { LevelDefinition } from '../../model/level.ts';
 import type { PlanWeek } from '../../model/plan.ts';
 import type { Ramp } from '../../model/volume.ts';
+import { longShareLimit } from '../balance/long-share.ts';
 import { daysBeforeHard } from '../recovery/full-training.ts';
 import { buildWeek } from '../week/build-week.ts';
 import type { WeekOrder } from '../week/week-order.ts';
 import { type Build, usualOf } from './build.ts';
-import { fixedDays } from './fixed-days.ts';
+import { eventLoad, fixedDays, isStressfulDay } from './fixed-days.ts';
 import type { WeekOutline } from './outline.ts';
-import { atStart, endsOnStress, longCap, type Progress, withWeek } from './progress.ts';
+import { atStart, endsOnStress, longestAllowed, type Progress, withWeek } from './progress.ts';
 import { type Target, volumeCurve } from './volume-curve.ts';
 import { weekPurpose } from './week-purpose.ts';
 import { weekVolume } from './week-volume.ts';
@@ -41,7 +42,12 @@ export function buildWeeks(build: Build): Progress {
 function targetsOf({ definition, level, outline }: Build): Target[] {
   const { volume } = level;
   return 'weekly' in volume
-    ? volume.weekly.map((week) => ({ kind: 'fixed', volume: week }))
+    ? volume.weekly.map((week, at) => {
+        const before = volume.weekly[at - 1];
+        return outline[at]?.role === 'down' && before
+          ? { kind: 'shareOfBefore', share: week / before }
+          : { kind: 'fixed', volume: week };
+      })
     : volumeCurve(outline, definition.phases, volume);
 }
 
@@ -54,7 +60,9 @@ function orderOf(
   const { definition, level, levelId, frame } = build;
   const phase = definition.phases[outline.phase];
   if (!phase) throw new RangeError(`week ${outline.number} has no phase`);
-  const volume = weekVolume(target, progress, frame);
+  const fixed = fixedDays(definition, levelId, frame, outline);
+  const aside = target.kind === 'taper' ? eventLoad(frame, fixed) : 0;
+  const volume = weekVolume(target, progress, frame) + aside;
   const hardFrom = daysBeforeHard(definition.after, level.experience) - (outline.number - 1) * 7;
   return {
     number: outline.number,
@@ -62,22 +70,44 @@ function orderOf(
     weekOfPhase: outline.weekOfPhase,
     role: outline.role,
     volume,
+    floor: floorOf(build, progress, outline, volume),
     long: longRun(build, progress, outline, volume),
+    longMost: longestAllowed(progress, frame, level.long.from),
+    longShare: longShareLimit(frame.measure === 'distance' ? volume : volume / frame.easyPace),
     hardFrom: Math.max(0, Math.min(7, hardFrom)),
-    fixed: fixedDays(definition, levelId, frame, outline),
+    fixed,
     afterStress: endsOnStress(progress),
+    beforeStress: beginsOnStress(build, outline.number),
   };
+}
+
+/** Share of the level before a down week that building resumes at, at least. */
+const RESUMED = 0.9;
+
+/** A week that builds does not fall below the one before; a down week comes out as it was meant. */
+function floorOf(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
+  if (outline.role === 'down') return volume;
+  if (outline.role !== 'build') return 0;
+  const before = build.outline[outline.number - 2]?.role;
+  if (before === 'build') return Math.min(volume, progress.level.volume);
+  return before === 'down' ? Math.min(volume, progress.level.volume * RESUMED) : 0;
 }
 
 /** In step with the volume while it builds; the same share of the last long run in lighter weeks. */
 function longRun(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
-  const { level, frame } = build;
+  const { level } = build;
   const { volume: before, long } = progress.level;
-  const wanted =
-    outline.role === 'build' || before === 0
-      ? level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume)
-      : (long * volume) / before;
-  return Math.min(wanted, longCap(progress, frame, { volume, usualLong: level.long.from }));
+  return outline.role === 'build' || before === 0
+    ? level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume)
+    : (long * volume) / before;
+}
+
+/** Whether the author begins the week after this one (1-based) with something hard or long. */
+function beginsOnStress({ definition, levelId, frame, outline }: Build, week: number): boolean {
+  const next = outline[week];
+  return (
+    next !== undefined && isStressfulDay(frame, fixedDays(definition, levelId, frame, next).get(0))
+  );
 }
 
 /** How far up its ramp a volume stands, 0 to 1. */

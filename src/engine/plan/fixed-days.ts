@@ -1,5 +1,7 @@
 import type { PlanDefinition } from '../../model/definition.ts';
+import { stressOf } from '../../model/session.ts';
 import type { Weekday } from '../../model/weekday.ts';
+import { estimate } from '../session/estimate.ts';
 import type { FixedDay, Frame } from '../week/week-order.ts';
 import type { WeekOutline } from './outline.ts';
 
@@ -33,6 +35,23 @@ export function fixedDays(
     });
   }
   return fixed;
+}
+
+/** Whether an author's day is hard or long, so that the days beside it must be easy. */
+export const isStressfulDay = ({ library }: Frame, day: FixedDay | undefined): boolean =>
+  (day?.sessions ?? [])
+    .flatMap((id) => library.get(id) ?? [])
+    .some((session) => session.kind === 'long' || stressOf(session) === 'hard');
+
+/** What races and time trials of a week come to, in the plan's measure. */
+export function eventLoad(frame: Frame, fixed: ReadonlyMap<number, FixedDay>): number {
+  const events = [...fixed.values()]
+    .flatMap(({ sessions }) => sessions.flatMap((id) => frame.library.get(id) ?? []))
+    .filter(({ kind }) => kind === 'race' || kind === 'time-trial');
+  return events.reduce((sum, session) => {
+    const { km, minutes } = estimate(session.steps?.list ?? [], {}, frame.easyPace);
+    return sum + (frame.measure === 'distance' ? km : minutes);
+  }, 0);
 }
 
 /** The wanted day, or the free day closest to it; of two, the earlier. */

@@ -1,6 +1,5 @@
 import type { PlanWeek } from '../../model/plan.ts';
 import { JUMP_WARNING, MEMORY_DAYS } from '../balance/long-run-jump.ts';
-import { longShareLimit } from '../balance/long-share.ts';
 import type { BuiltWeek } from '../week/build-week.ts';
 import { type Ledger, newLedger } from '../week/ledger.ts';
 import type { Frame } from '../week/week-order.ts';
@@ -25,16 +24,10 @@ export const atStart = (usual: { volume: number; long: number }): Progress => ({
   cutShort: [],
 });
 
-/** Most a long run may have: its share of the week, and little more than the last 30 days' longest. */
-export function longCap(
-  progress: Progress,
-  frame: Frame,
-  week: { volume: number; usualLong: number },
-): number {
-  const km = frame.measure === 'distance' ? week.volume : week.volume / frame.easyPace;
-  const share = Math.max(longShareLimit(km), 1.2 / Math.max(2, frame.days));
-  const jump = longestOfMemory(progress, frame, week.usualLong) * (1 + JUMP_WARNING);
-  return Math.min(week.volume * share, jump);
+/** Most a long run may have: little more than the longest run of the last 30 days. */
+export function longestAllowed(progress: Progress, frame: Frame, usualLong: number): number {
+  const longest = longestOfMemory(progress, frame, usualLong) || usualLong;
+  return longest * (1 + JUMP_WARNING);
 }
 
 function longestOfMemory({ weeks }: Progress, frame: Frame, usualLong: number): number {

@@ -1,4 +1,5 @@
 import type { PlanDay } from '../../model/plan.ts';
+import { stressOf } from '../../model/session.ts';
 import { composeDays } from './compose-days.ts';
 import { type Demand, demandOf } from './demand.ts';
 import type { Ground } from './ground.ts';
@@ -45,6 +46,7 @@ const EMPTY: Demand = {
   strides: 0,
   strength: 0,
   also: 0,
+  pushed: 0,
 };
 
 /** The demand, then the same with less and less in it: easy runs go first, then hard sessions. */
@@ -57,13 +59,15 @@ function* shrinking(demand: Demand): Generator<Demand> {
 }
 
 function smaller(demand: Demand): Demand | undefined {
-  if (demand.easy > Math.max(1, demand.hard + demand.moderate)) {
+  const pushed = demand.hard + demand.moderate + demand.pushed;
+  if (demand.easy > Math.max(1, pushed)) {
     const easy = demand.easy - 1;
     return { ...demand, easy, strides: Math.min(demand.strides, easy) };
   }
   if (demand.moderate > 0) return { ...demand, moderate: 0 };
   if (demand.hard > 0) return { ...demand, hard: demand.hard - 1 };
-  if (demand.easy > 1) return { ...demand, easy: demand.easy - 1, strides: 0 };
+  if (demand.easy > Math.max(1, demand.pushed))
+    return { ...demand, easy: demand.easy - 1, strides: 0 };
   return undefined;
 }
 
@@ -79,7 +83,7 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
       {
         stressful: picks.some(stresses),
         runs: picks.some(runs),
-        strength: held.some(({ kind }) => kind === 'strength'),
+        moderate: held.some((session) => stressOf(session) === 'moderate'),
       },
     ] as const;
   });
@@ -90,6 +94,7 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
     longDay,
     hardFrom: order.hardFrom,
     afterStress: order.afterStress,
+    beforeStress: order.beforeStress,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Demand {
   strength: number;
   /** Sessions that are no runs: walks, mobility, cross-training. */
   also: number;
+  /** Hard and moderate days that the author fixed; easy days must not be fewer. */
+  pushed: number;
 }
 
 /** Smallest easy run worth the shoes, in kilometres and minutes; our own choice. */
@@ -26,9 +28,10 @@ export function demandOf(frame: Frame, order: WeekOrder): Demand {
   if (order.role === 'free') return freestyleDemand(frame, order);
   const fixed = fixedRuns(frame, order);
   const runs = Math.max(fixed.runs, runningDays(frame, order));
-  const long = order.role === 'return' || order.phase.long.length === 0 || fixed.long ? 0 : 1;
+  const long = wantsLong(frame, order, fixed) ? 1 : 0;
   const open = Math.max(0, runs - fixed.runs);
-  const longs = Math.min(long, open > 1 || runs <= 2 ? open : 0);
+  const easyNeeded = 2 * (fixed.hard + fixed.moderate) + (fixed.long ? 1 : 0) - fixed.runs;
+  const longs = Math.min(long, open > Math.max(runs <= 2 ? 0 : 1, easyNeeded) ? open : 0);
   const hard = hardDays(frame, order, open - longs, fixed);
   const moderate = moderateDays(order, open - longs - hard, hard + fixed.hard);
   const easy = open - longs - hard - moderate;
@@ -41,14 +44,29 @@ export function demandOf(frame: Frame, order: WeekOrder): Demand {
     strides: Math.min(order.phase.strides, easy),
     strength: strengthSessions(frame, order),
     also: order.phase.also.length > 0 ? 1 : 0,
+    pushed: fixed.hard + fixed.moderate,
   };
 }
+
+/** No long run on the way back, nor in the week of a race. */
+const wantsLong = (frame: Frame, order: WeekOrder, fixed: ReturnType<typeof fixedRuns>): boolean =>
+  order.role !== 'return' && order.phase.long.length > 0 && !fixed.long && !hasEvent(frame, order);
 
 /** Freestyle suggests something every other free day, and prescribes nothing. */
 function freestyleDemand(frame: Frame, { phase }: WeekOrder): Demand {
   const free = frame.free.filter(Boolean).length;
   const also = phase.also.length > 0 ? Math.min(4, Math.ceil(free / 2)) : 0;
-  return { runs: 0, long: 0, hard: 0, moderate: 0, easy: 0, strides: 0, strength: 0, also };
+  return {
+    runs: 0,
+    long: 0,
+    hard: 0,
+    moderate: 0,
+    easy: 0,
+    strides: 0,
+    strength: 0,
+    also,
+    pushed: 0,
+  };
 }
 
 function fixedRuns({ library }: Frame, { fixed }: WeekOrder) {

@@ -38,18 +38,24 @@ function hardDays(count: number, long: number[], ground: Ground): number[] | und
   const fixed = [...ground.fixed].flatMap(([day, { stressful }]) => (stressful ? [day] : []));
   const taken = [...long, ...fixed];
   if (touch([...long], fixed, ground)) return undefined;
-  const open = ground.open.filter((day) => day >= ground.hardFrom && !taken.includes(day));
+  const open = ground.open.filter(
+    (day) =>
+      day >= ground.hardFrom &&
+      !taken.includes(day) &&
+      ground.fixed.get(next(day))?.moderate !== true,
+  );
   const best = cheapest(subsets(open, count), (days) => crowding(days, taken, ground));
   return best;
 }
 
-/** Whether a long run would stand next to a fixed hard day, or right after last week's. */
+/** Whether a long run would stand next to a fixed hard day, last week's or the next week's too. */
 const touch = (long: number[], fixed: number[], ground: Ground): boolean =>
   long.some(
     (day) =>
       fixed.includes(next(day)) ||
       fixed.includes(previous(day)) ||
-      (day === 0 && ground.afterStress),
+      (day === 0 && ground.afterStress) ||
+      (day === 6 && ground.beforeStress),
   );
 
 /**
@@ -59,6 +65,7 @@ const touch = (long: number[], fixed: number[], ground: Ground): boolean =>
 function crowding(days: number[], taken: number[], ground: Ground): number {
   const all = [...days, ...taken].sort((one, other) => one - other);
   if (days.includes(0) && ground.afterStress) return Number.POSITIVE_INFINITY;
+  if (days.includes(6) && ground.beforeStress) return Number.POSITIVE_INFINITY;
   const touching = days.some((day) => all.includes(next(day)) || all.includes(previous(day)));
   if (touching) return Number.POSITIVE_INFINITY;
   const squares = gaps(all).reduce((sum, gap) => sum + gap * gap, 0);

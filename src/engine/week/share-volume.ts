@@ -12,8 +12,8 @@ export interface Shares {
   easy: number;
   /** What fixed sessions take. */
   fixed: number;
-  /** Whether easy runs may outgrow the long run, so that the volume comes out whatever happens. */
-  exact: boolean;
+  /** What the week must come to even if easy runs outgrow the long run for it. */
+  floor: number;
 }
 
 export interface Sizes {
@@ -41,7 +41,10 @@ export function gridOf(measure: 'distance' | 'time', units: Units, volume: numbe
 /** A hard session grows by at most this much easy running; our own choice. */
 const MOST_STRETCH = { distance: 4, time: 25 } as const;
 
-/** An easy run is at most this share of the long run; a week of few runs leaves less choice. */
+/**
+ * An easy run is rather at most this share of the long run; a week of few runs leaves less choice.
+ * It grows as long as the long run before volume is given up.
+ */
 const EASY_OF_LONG = 0.85;
 const EASY_OF_LONG_IN_FEW = 1;
 const FEW_RUNS = 4;
@@ -70,19 +73,35 @@ export function shareVolume(
       whole,
     ),
   );
-  const rest = volume - long - hard.reduce((sum, size) => sum + size, 0);
+  const rest = volume - long - total(hard);
   const smallest = steps(SMALLEST_RUN[measure]);
   if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
-  const most =
-    long > 0 && !shares.exact ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
-  const easy = spread(Math.min(rest, most * shares.easy), shares.easy, whole);
-  const sizes: Sizes = {
-    hard: hard.map((size) => size * grid.fine),
-    easy: easy.map((size) => size * grid.fine),
-  };
-  if (shares.long !== undefined) sizes.long = long * grid.fine;
-  return sizes;
+  const most = long > 0 ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
+  const easy = spread(rest, shares.easy, whole, most);
+  const missing = steps(shares.floor - shares.fixed) - long - total(hard) - total(easy);
+  return inMeasure(topUp({ long, hard, easy }, Math.max(0, missing), whole), shares, grid);
 }
+
+const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
+
+/** Adds what is missing to the easy runs, else to the hard ones, else to the long run. */
+function topUp(sizes: Required<Sizes>, missing: number, whole: number): Required<Sizes> {
+  const taker = sizes.easy.length > 0 ? 'easy' : sizes.hard.length > 0 ? 'hard' : undefined;
+  if (taker === undefined) return { ...sizes, long: sizes.long > 0 ? sizes.long + missing : 0 };
+  const extra = spread(missing, sizes[taker].length, whole, missing);
+  return { ...sizes, [taker]: sizes[taker].map((size, at) => size + (extra[at] ?? 0)) };
+}
+
+/** Steps of the grid back in kilometres or minutes. */
+const inMeasure = (
+  { long, hard, easy }: Required<Sizes>,
+  shares: Shares,
+  { fine }: Grid,
+): Sizes => ({
+  hard: hard.map((size) => size * fine),
+  easy: easy.map((size) => size * fine),
+  ...(shares.long !== undefined && { long: long * fine }),
+});
 
 const easyOfLong = ({ easy, hard }: Shares): number =>
   1 + easy + hard.length <= FEW_RUNS ? EASY_OF_LONG_IN_FEW : EASY_OF_LONG;
@@ -99,13 +118,18 @@ function stretched(least: number, average: number, most: number, whole: number):
   return floor >= least ? floor : Math.ceil(least / whole) * whole;
 }
 
-/** Whole steps as evenly as they go, what is left over on the first runs. */
-function spread(total: number, count: number, whole: number): number[] {
+/** Whole steps as evenly as they go, what is left over on the first runs, none above `most`. */
+export function spread(
+  sum: number,
+  count: number,
+  whole = 1,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
   if (count === 0) return [];
-  const base = Math.floor(total / (count * whole)) * whole;
-  let left = total - base * count;
+  const base = Math.min(most, Math.floor(sum / (count * whole)) * whole);
+  let left = sum - base * count;
   return Array.from({ length: count }, () => {
-    const extra = Math.min(whole, left);
+    const extra = Math.min(whole, left, most - base);
     left -= extra;
     return base + extra;
   });

@@ -1,7 +1,8 @@
 import { type Amount, middle } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
+import { SMALLEST_RUN } from './demand.ts';
 import { type Pick, runs } from './picks.ts';
-import { gridOf, type Sizes, shareVolume } from './share-volume.ts';
+import { type Grid, gridOf, type Sizes, shareVolume, spread } from './share-volume.ts';
 import type { Frame, WeekOrder } from './week-order.ts';
 
 /** A pick with its size. */
@@ -31,13 +32,13 @@ export function sizePicks(
     volume: order.volume,
     hard: stepped.map(({ least }) => least),
     easy: even.length,
-    exact: order.role === 'down',
+    floor: order.floor,
     fixed: picks.reduce((sum, pick) => sum + (runs(pick) ? ownLoad(pick, frame) : 0), 0),
-    ...(long && { long: order.long }),
+    ...(long && { long: longSize(order, picks.filter(runs).length) }),
   };
   const sizes =
     shareVolume(shares, frame.measure, grid) ??
-    (anyway ? smallest(shares, order.volume) : undefined);
+    (anyway ? smallest(shares, frame.measure, grid) : undefined);
   if (!sizes) return undefined;
   const sizeOf = new Map<Pick, number>([
     ...even.map((pick, at) => [pick, sizes.easy[at] ?? 0] as const),
@@ -46,6 +47,15 @@ export function sizePicks(
   if (long) sizeOf.set(long, sizes.long ?? 0);
   return picks.map((pick) => ({ ...pick, load: sizeOf.get(pick) ?? ownLoad(pick, frame) }));
 }
+
+/** As asked, but never below the average run, nor above its share of the week or what legs know. */
+function longSize({ volume, long, longMost, longShare }: WeekOrder, count: number): number {
+  const share = count < 2 ? 1 : Math.max(longShare, ROOM_OF_LONG / count);
+  return Math.min(Math.max(long, volume / count), volume * share, longMost);
+}
+
+/** In a week of few runs the long run may be this much longer than the average one. */
+const ROOM_OF_LONG = 1.2;
 
 /** Runs whose size the week decides, because neither the author nor the library did. */
 const fills = (pick: Pick, frame: Frame): boolean => runs(pick) && ownLoad(pick, frame) === 0;
@@ -57,21 +67,27 @@ function ownLoad({ amount, session }: Pick, { measure, easyPace }: Frame): numbe
   return measure === 'distance' ? middle(amount) / easyPace : middle(amount) * easyPace;
 }
 
-/** What is left when a week is smaller than its smallest runs: everything even. */
+/**
+ * What is left when a week is smaller than its smallest runs: everything even, in the finest steps,
+ * and no run without a size.
+ */
 function smallest(
-  shares: { hard: readonly number[]; easy: number; long?: number; fixed: number },
-  volume: number,
+  shares: { volume: number; hard: readonly number[]; easy: number; long?: number; fixed: number },
+  measure: Amount['measure'],
+  grid: Grid,
 ): Sizes {
-  const rest = Math.max(
-    0,
-    volume - shares.fixed - shares.hard.reduce((sum, size) => sum + size, 0),
-  );
+  const step = measure === 'time' ? 1 : grid.fine >= 0.5 ? grid.fine / 5 : grid.fine;
+  const hard = shares.hard.map((size) => Math.ceil(size / step - 1e-6) * step);
+  const rest = shares.volume - shares.fixed - hard.reduce((sum, size) => sum + size, 0);
   const count = shares.easy + (shares.long === undefined ? 0 : 1);
-  const size = count === 0 ? 0 : rest / count;
+  const least = Math.ceil(SMALLEST_RUN[measure] / 2 / step) * step;
+  const even = spread(Math.round(Math.max(least * count, rest) / step), count).map(
+    (steps) => steps * step,
+  );
   return {
-    hard: [...shares.hard],
-    easy: Array.from({ length: shares.easy }, () => size),
-    ...(shares.long !== undefined && { long: size }),
+    hard,
+    easy: even.slice(0, shares.easy),
+    ...(shares.long !== undefined && { long: even.at(-1) ?? least }),
   };
 }
 

@@ -49,12 +49,20 @@ export interface WeekOrder {
   role: WeekRole;
   /** Volume to reach: kilometres or minutes; 0 when unplanned. */
   volume: number;
-  /** Size of the long run, in the same measure. */
+  /** What it must come to at least, so that building does not fall and down weeks stay in range. */
+  floor: number;
+  /** Size the long run aims at, in the same measure. */
   long: number;
+  /** Most it may have after the runs of the last weeks. */
+  longMost: number;
+  /** Most of the week it may take, 0 to 1, where the week has runs enough. */
+  longShare: number;
   /** First day (index) that may be hard; 7 when none may. */
   hardFrom: number;
   /** Author's days by index in the runner's order. */
   fixed: ReadonlyMap<number, FixedDay>;
   /** Whether the day before the week's first was hard or long. */
   afterStress: boolean;
+  /** Whether the author makes the day after the week's last hard or long. */
+  beforeStress: boolean;
 }
