@@ -27,11 +27,18 @@ export const DayCell = ({ lines, ...rest }: DayCellProps) => (
   <div style={{ display: 'flex', flexDirection: 'column', width: '100%', fontFamily: LABELS }}>
     {lines.map((line, index) => (
       <div style={{ display: 'flex', width: '100%', marginTop: index === 0 ? 0 : rest.size.apart }}>
-        <Session line={line} {...rest} />
+        <Session line={line} {...rest} size={sizeOf(rest.size, index)} />
       </div>
     ))}
   </div>
 );
+
+/** Under `lead` the first session is set as a stack and the others as lines. */
+function sizeOf(size: DaySize, index: number): DaySize {
+  if (size.setting !== 'lead') return size;
+  if (index === 0) return { ...size, setting: 'stack' };
+  return { ...size, setting: 'line', title: size.further ?? size.title };
+}
 
 interface SessionProps {
   line: DayLine;

@@ -55,11 +55,14 @@ export interface DaySize {
   /**
    * `line`: title and amount share a line, the detail stands under the title.
    * `stack`: the amount has a line of its own.
+   * `lead`: the first session as `stack`, further ones as `line` in a smaller size.
    * `under`: the detail begins under the tick box, which gives it the whole width.
    * `inline`: the detail stands on the line of the title.
    * `wrap`: as `line`, and a title may break.
    */
-  setting: 'line' | 'stack' | 'under' | 'inline' | 'wrap';
+  setting: 'line' | 'stack' | 'lead' | 'under' | 'inline' | 'wrap';
+  /** The title of further sessions under `lead`. */
+  further?: number;
 }
 
 const LARGE = [8.7, 8.1, 7.5];
@@ -92,12 +95,18 @@ export const DAY_SIZES: DaySize[][] = [
   sizes(9, 'wrap', [...LARGE, ...SMALL], 1.04),
 ];
 
+const leading = (title: number, further: number, details: number[]): DaySize[] =>
+  sizes(title, 'lead', details).map((size) => ({ ...size, further }));
+
 /** In tall rows the amount has a line of its own and everything is larger. */
 export const ROOMY_DAY_SIZES: DaySize[][] = [
   sizes(13, 'stack', [10, 9.4]),
   sizes(12.2, 'stack', [9.6, 9]),
   sizes(11.4, 'stack', [9.2, 8.7]),
   sizes(10.8, 'stack', [9, 8.4]),
+  leading(12.2, 9.8, [9.6, 9]),
+  leading(11.4, 9.4, [9.2, 8.7, 8.1]),
+  leading(10.8, 9, [8.7, 8.1, 7.5]),
   ...DAY_SIZES,
 ];
 

@@ -139,6 +139,20 @@ it('says what each week is for when rows are tall, and what each phase is for', 
   );
 });
 
+it('keeps the first session large when a tall row holds two', async () => {
+  const plan = speedPlay();
+  const tuesday = plan.weeks[0]?.days[1];
+  const strength = plan.weeks[0]?.days[2]?.sessions[1];
+  if (tuesday && strength) tuesday.sessions.push(strength);
+  const { items } = await draw(plan);
+  const sizes = items.flatMap((item) =>
+    item.type === 'text' && item.cell === 'week 1, Tuesday' && item.font.endsWith('600')
+      ? item.size
+      : [],
+  );
+  expect(sizes[0]).toBeGreaterThan(10.6);
+});
+
 it('leaves all purposes out when one is too long, rather than some', async () => {
   const plan = speedPlay();
   const [first] = plan.weeks;
@@ -179,6 +193,12 @@ it('prints a page that reads, links and names itself', async () => {
   });
   expect(read.tags.filter((tag) => tag === 'TR')).toHaveLength(13);
   expect(read.tags.filter((tag) => tag === 'H1')).toHaveLength(1);
+});
+
+it('names the brand as author when the plan names nobody', async () => {
+  const plan = { ...speedPlay(), author: '' };
+  const { bytes } = await printFridge(await testShop(), plan, OPTIONS);
+  expect(await readPdf(bytes)).toMatchObject({ author: 'Northside Run Club' });
 });
 
 it('prints the same bytes in a new shop as in one that has printed other sheets', async () => {

@@ -46,7 +46,8 @@ export async function printFridge(
   options: FridgeOptions,
 ): Promise<Printed> {
   const drawing = await drawFridge(shop, plan, options);
-  const { title, language, author, lead } = plan;
+  const { title, language, lead } = plan;
+  const author = plan.author || options.brandName;
   const level = `${plan.level.title}, ${plan.units}`;
   const about = { title: `${title} (${level})`, language, author, subject: lead };
   const dated = options.date ? { ...about, date: options.date } : about;
