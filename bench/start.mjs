@@ -1,0 +1,21 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PROJECT = dirname(HERE);
+
+if (!existsSync(join(PROJECT, 'node_modules'))) {
+  console.error('The project is not installed yet: run "npm start" or "npm test" first.');
+  process.exit(1);
+}
+if (!existsSync(join(HERE, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund']);
+run(process.execPath, ['--import', 'tsx', 'bench/bench.ts', ...process.argv.slice(2)], PROJECT);
+
+/** @param {string} program @param {string[]} args @param {string} [cwd] */
+function run(program, args, cwd = HERE) {
+  const { status } = spawnSync(program, args, { cwd, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
