@@ -22,7 +22,7 @@ export function judge(build: Build, progress: Progress): Finding[] {
       })),
     ),
     ...boundaries(build, weeks),
-    ...judgeWhole(planView(build, weeks)),
+    ...judgeWhole(planView(build, progress)),
     ...freeDays(progress),
   ];
   return found.map((finding) => withAllowance(build, withPlace(build, finding)));

@@ -50,6 +50,9 @@ export function endsOnStress({ weeks }: Progress): boolean {
   return last !== undefined && (last.hard || last.long);
 }
 
+/** Share of its volume below which a week counts as cut short; rounding stays above it. */
+const CARRIED = 0.97;
+
 /** Progress with one more week. */
 export function withWeek(
   progress: Progress,
@@ -57,7 +60,7 @@ export function withWeek(
   built: BuiltWeek,
   aim: { volume: number; building: boolean; tooFewDays: boolean },
 ): Progress {
-  const short = aim.tooFewDays && built.volume < aim.volume * 0.9;
+  const short = aim.tooFewDays && built.volume < aim.volume * CARRIED;
   return {
     weeks: [...progress.weeks, week],
     ledger: built.ledger,

@@ -4,12 +4,14 @@ import type { PlanView } from '../balance/plan-view.ts';
 import type { DayView, WeekView } from '../balance/week-view.ts';
 import { daysBeforeHard } from '../recovery/full-training.ts';
 import { type Build, usualOf } from './build.ts';
+import type { Progress } from './progress.ts';
 
 /** A built plan as the plan rules see it. */
-export function planView(build: Build, weeks: readonly PlanWeek[]): PlanView {
+export function planView(build: Build, { weeks, cutShort }: Progress): PlanView {
   const { definition, level, frame, outline } = build;
   return {
     weeks,
+    cutShort,
     roles: outline.map(({ role }) => role),
     phases: definition.phases,
     experience: level.experience,

@@ -12,13 +12,22 @@ export function weekVolume(target: Target, progress: Progress, frame: Frame): nu
     return onGrid(volume, wholeStep(frame, volume));
   }
   if (target.kind === 'taper') {
-    const before = progress.weeks.at(-1)?.volume || progress.level.volume;
+    const before = beforeTaper(progress, frame);
     const volume = Math.min(progress.level.volume * target.share, before);
     const { fine } = gridOf(frame.measure, frame.units, volume);
     return Math.floor(volume / fine + 1e-6) * fine;
   }
   const before = progress.weeks.at(-1)?.volume ?? progress.level.volume;
   return lighter(before, target.share, frame);
+}
+
+/** What the week before came to, its race left out; the level where it was unplanned. */
+function beforeTaper({ weeks, level }: Progress, { measure }: Frame): number {
+  const last = weeks.at(-1);
+  if (!last?.volume) return level.volume;
+  const sessions = last.days.flatMap((day) => day.sessions.filter(({ event }) => event));
+  const events = sessions.map(({ km, minutes }) => (measure === 'distance' ? km : minutes));
+  return last.volume - events.reduce((sum, size) => sum + size, 0);
 }
 
 /**

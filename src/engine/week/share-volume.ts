@@ -14,6 +14,8 @@ export interface Shares {
   fixed: number;
   /** What the week must come to even if easy runs outgrow the long run for it. */
   floor: number;
+  /** Most that any of its runs may have, whatever the week comes to: legs remember single runs. */
+  mostRun: number;
 }
 
 export interface Sizes {
@@ -76,20 +78,33 @@ export function shareVolume(
   const rest = volume - long - total(hard);
   const smallest = steps(SMALLEST_RUN[measure]);
   if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
-  const most = long > 0 ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
+  const mostRun = Math.max(smallest, Math.floor(shares.mostRun / grid.fine + 1e-6));
+  const besideLong = long > 0 ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
+  const most = Math.min(besideLong, mostRun);
   const easy = spread(rest, shares.easy, whole, most);
   const missing = steps(shares.floor - shares.fixed) - long - total(hard) - total(easy);
-  return inMeasure(topUp({ long, hard, easy }, Math.max(0, missing), whole), shares, grid);
+  return inMeasure(topUp({ long, hard, easy }, Math.max(0, missing), whole, mostRun), shares, grid);
 }
 
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 /** Adds what is missing to the easy runs, else to the hard ones, else to the long run. */
-function topUp(sizes: Required<Sizes>, missing: number, whole: number): Required<Sizes> {
+function topUp(
+  sizes: Required<Sizes>,
+  missing: number,
+  whole: number,
+  most: number,
+): Required<Sizes> {
   const taker = sizes.easy.length > 0 ? 'easy' : sizes.hard.length > 0 ? 'hard' : undefined;
-  if (taker === undefined) return { ...sizes, long: sizes.long > 0 ? sizes.long + missing : 0 };
+  if (taker === undefined)
+    return { ...sizes, long: sizes.long > 0 ? Math.min(most, sizes.long + missing) : 0 };
   const extra = spread(missing, sizes[taker].length, whole, missing);
-  return { ...sizes, [taker]: sizes[taker].map((size, at) => size + (extra[at] ?? 0)) };
+  return {
+    ...sizes,
+    [taker]: sizes[taker].map((size, at) =>
+      Math.max(size, Math.min(most, size + (extra[at] ?? 0))),
+    ),
+  };
 }
 
 /** Steps of the grid back in kilometres or minutes. */

@@ -33,6 +33,7 @@ export function sizePicks(
     hard: stepped.map(({ least }) => least),
     easy: even.length,
     floor: order.floor,
+    mostRun: order.longMost,
     fixed: picks.reduce((sum, pick) => sum + (runs(pick) ? ownLoad(pick, frame) : 0), 0),
     ...(long && { long: longSize(order, picks.filter(runs).length) }),
   };

@@ -53,7 +53,7 @@ export interface WeekOrder {
   floor: number;
   /** Size the long run aims at, in the same measure. */
   long: number;
-  /** Most it may have after the runs of the last weeks. */
+  /** Most that it or any other run may have after the runs of the last weeks. */
   longMost: number;
   /** Most of the week it may take, 0 to 1, where the week has runs enough. */
   longShare: number;
