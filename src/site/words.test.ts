@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capital, counted, countedWord, listWords, spanOf, weeksWord } from './words.ts';
+import { capital, counted, countedWord, listWords, spanOf, unbroken, weeksWord } from './words.ts';
 
 it('joins words as a sentence does', () => {
   expect(listWords([])).toBe('');
@@ -23,4 +23,8 @@ it('writes a span once when its ends agree', () => {
 
 it('starts a line with a large letter', () => {
   expect(capital('speed')).toBe('Speed');
+});
+
+it('keeps sets and repetitions on one line', () => {
+  expect(unbroken('Squat, 3 × 6')).toBe('Squat, 3\u00a0×\u00a06');
 });

@@ -56,3 +56,11 @@ export function spanOf(values: readonly number[]): string {
 /** The weeks of a phase: `week 6`, `weeks 1–3`. */
 export const weeksWord = (first: number, last: number): string =>
   first === last ? `week ${first}` : `weeks ${first}–${last}`;
+
+/**
+ * The same words, a count and what it counts kept on one line.
+ *
+ * @example
+ * unbroken('Squat, 3 × 6') //=> 'Squat, 3 × 6', its two spaces unbreakable
+ */
+export const unbroken = (text: string): string => text.replaceAll(/ × /g, '\u00a0×\u00a0');

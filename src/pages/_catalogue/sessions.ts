@@ -1,4 +1,4 @@
-import { type SessionView, sessionView } from '../../site/views/session-view.ts';
+import { nameOf, type SessionView, sessionView } from '../../site/views/session-view.ts';
 import { openCatalogue } from './open.ts';
 import { planViews } from './views.ts';
 
@@ -6,7 +6,9 @@ import { planViews } from './views.ts';
 export async function sessionViews(): Promise<SessionView[]> {
   const { library } = await openCatalogue();
   const plans = await planViews();
-  return [...library].map(([id, session]) => sessionView(id, session, plans));
+  return [...library].map(([id, session]) =>
+    sessionView(id, { ...session, title: nameOf(id, library) }, plans),
+  );
 }
 
 /** The sessions, one for each `[session]` of an address. */

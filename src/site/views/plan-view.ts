@@ -12,12 +12,13 @@ export interface Fact {
   of: string;
 }
 
-/** A warning with the level it speaks of, or an author's allowance. */
+/** A warning with the place it speaks of, or an author's allowance. */
 export interface FindingView {
   rule: string;
-  level: string;
+  /** `Steady, week 3`. */
+  place: string;
   message: string;
-  remedy: string;
+  /** The author's reason for breaking the rule. */
   allowed?: string;
 }
 
@@ -44,6 +45,7 @@ export interface PlanView {
   /** Ids of the rules every level was checked against. */
   rules: string[];
   warnings: FindingView[];
+  /** One for each rule that the author lets the plan break. */
   allowances: FindingView[];
 }
 
@@ -102,18 +104,18 @@ function findingsOf(plans: readonly Plan[]): Pick<PlanView, 'warnings' | 'allowa
       .filter(({ severity, allowed }) => allowed !== undefined || severity !== 'note')
       .map((finding) => findingView(finding, level.title)),
   );
+  const allowed = spoken.filter((finding) => finding.allowed !== undefined);
   return {
-    warnings: spoken.filter(({ allowed }) => allowed === undefined),
-    allowances: spoken.filter(({ allowed }) => allowed !== undefined),
+    warnings: spoken.filter((finding) => finding.allowed === undefined),
+    allowances: [...new Map(allowed.map((finding) => [finding.rule, finding])).values()],
   };
 }
 
-const findingView = (finding: Finding, level: string): FindingView => ({
-  rule: finding.rule,
-  level,
-  message: capital(finding.message),
-  remedy: finding.remedy,
-  allowed: finding.allowed,
+const findingView = ({ rule, where, message, allowed }: Finding, level: string): FindingView => ({
+  rule,
+  place: where.week === undefined ? level : `${level}, week ${where.week}`,
+  message: `${capital(message)}.`,
+  allowed,
 });
 
 /** One scale for the usual levels of several plans side by side. */

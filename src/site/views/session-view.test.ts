@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { KIND_NAMES } from '../../model/kind.ts';
 import { sessionSchema } from '../../model/session.ts';
 import { sessionGroup } from './session-groups.ts';
-import { sessionView, stepLines } from './session-view.ts';
+import { nameOf, sessionView, stepLines } from './session-view.ts';
 
 const fartlek = sessionSchema.parse({
   title: 'Fartlek',
@@ -34,4 +34,17 @@ it('says how a session gets its size', () => {
 
 it('gives every kind of session a chapter', () => {
   for (const kind of KIND_NAMES) expect(sessionGroup(kind), kind).not.toBe('');
+});
+
+it('tells namesakes apart by their ids', () => {
+  const library = new Map([
+    ['easy', { ...fartlek, title: 'Easy' }],
+    ['easy-strides', { ...fartlek, title: 'Easy' }],
+    ['fartlek', fartlek],
+  ]);
+  expect([...library.keys()].map((id) => nameOf(id, library))).toEqual([
+    'Easy',
+    'Easy strides',
+    'Fartlek',
+  ]);
 });

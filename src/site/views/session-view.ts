@@ -1,8 +1,8 @@
 import { formatAmount } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
-import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import { type SessionDefinition, type SessionLibrary, stressOf } from '../../model/session.ts';
 import { addresses } from '../addresses.ts';
-import { counted, spanOf } from '../words.ts';
+import { capital, counted, spanOf, unbroken } from '../words.ts';
 import type { PlanView } from './plan-view.ts';
 import { sessionGroup } from './session-groups.ts';
 
@@ -44,7 +44,7 @@ export function sessionView(
     hard: stressOf(session) === 'hard',
     long: kind === 'long',
     size: sizeOf(session),
-    steps: session.routine ?? stepLines(session),
+    steps: (session.routine ?? stepLines(session)).map(unbroken),
     purpose,
     feels,
     short,
@@ -52,6 +52,18 @@ export function sessionView(
     progresses,
     uses: plans.flatMap((plan) => useIn(plan, id) ?? []),
   };
+}
+
+/**
+ * A session's title, or its id in words where another session has the same title.
+ *
+ * @example
+ * nameOf('easy-strides', library) //=> 'Easy strides'
+ */
+export function nameOf(id: string, library: SessionLibrary): string {
+  const title = library.get(id)?.title ?? id;
+  const namesakes = [...library].filter(([, session]) => session.title === title);
+  return namesakes.length > 1 ? capital(id.replaceAll('-', ' ')) : title;
 }
 
 function sizeOf({ kind, amount, progress }: SessionDefinition): string {

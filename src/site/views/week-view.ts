@@ -3,6 +3,7 @@ import { DAY_NAMES, SHORT_DAY_NAMES } from '../../model/weekday.ts';
 import { addresses } from '../addresses.ts';
 import { type Both, bothAmounts, bothVolumes, same } from '../both.ts';
 import { type Sign, signOf } from '../sign.ts';
+import { unbroken } from '../words.ts';
 
 /** A session on a day, its texts in both units. */
 export interface DaySession {
@@ -91,7 +92,10 @@ function daySession(session: PlanSession, inMiles: PlanSession): DaySession {
     rest: kind === 'rest',
     amount: amount && bothAmounts(amount, inMiles.amount ?? amount),
     detail: { km: session.detail, mi: inMiles.detail },
-    steps: session.steps.map((step, at) => ({ km: step, mi: inMiles.steps[at] ?? step })),
+    steps: session.steps.map((step, at) => ({
+      km: unbroken(step),
+      mi: unbroken(inMiles.steps[at] ?? step),
+    })),
     purpose,
     feels,
     short,
