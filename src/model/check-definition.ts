@@ -21,8 +21,21 @@ export function checkDefinition(definition: PlanDefinition, known: Known): Contr
   ];
 }
 
+/** Most weeks a plan may have: what one sheet shows at a legible size. Longer stretches are years. */
+export const MOST_WEEKS = 16;
+
 function checkWeeks(definition: PlanDefinition): Contradiction[] {
   const sum = weeksOf(definition);
+  if (sum > MOST_WEEKS) {
+    return [
+      {
+        path: ['phases'],
+        what: `the phases add up to ${sum} weeks`,
+        expected: `at most ${MOST_WEEKS}, which is what a sheet holds`,
+        remedy: 'Split it into two plans that follow each other.',
+      },
+    ];
+  }
   if (definition.weeks === undefined || definition.weeks === sum) return [];
   return [
     {

@@ -71,7 +71,7 @@ export const definitionSchema = z.strictObject({
     .min(1)
     .meta({ description: 'What it gives back, in single words.' }),
   next: sentenceSchema.optional().meta({ description: 'What a runner is ready for at its end.' }),
-  weeks: z.int().min(1).max(40).optional().meta({
+  weeks: z.int().min(1).max(16).optional().meta({
     description: 'How many weeks it has; must equal the phases’ sum.',
   }),
   longRun: weekdaySchema

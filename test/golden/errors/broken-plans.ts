@@ -44,6 +44,10 @@ export const BROKEN_PLANS: Record<string, string> = {
   'wrong-word': change('phase: base', 'phase: bace'),
   'missing-key': change('need: trying\n', ''),
   'weeks-do-not-add-up': change('weeks: 4\nlevels', 'weeks: 5\nlevels'),
+  'plan-too-long': change('weeks: 4\nlevels', 'levels').replace(
+    '    weeks: 4',
+    `    weeks: 8${'\n    purpose: Easy.\n  - phase: base\n    weeks: 8'.repeat(2)}`,
+  ),
   'phase-too-long': change('    weeks: 4', '    weeks: 9'),
   'no-such-session': change('hill-repeats', 'hill-repeatz'),
   'day-twice': change(
