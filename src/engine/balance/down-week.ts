@@ -22,8 +22,8 @@ export interface VolumeRun {
   volumes: readonly number[];
   roles: readonly WeekRole[];
   experience: Experience;
-  /** Weeks (1-based) that came out smaller than planned because the runner's days carry no more. */
-  cutShort?: readonly number[];
+  /** Weeks (1-based) that came out smaller than planned, since the runner's days carry no more. */
+  smaller?: readonly number[];
 }
 
 /** After a few rising weeks comes one that is 20–30 % lighter; then building resumes. */
@@ -33,8 +33,8 @@ export const downWeek: Rule<PlanView> = {
   sentence:
     'After at most four rising weeks (two for the less experienced) comes one that is 20–30 % lighter; building resumes from the level before it.',
   source: COACHING,
-  judge: ({ weeks, roles, experience, cutShort }) =>
-    judgeVolumes({ volumes: weeks.map(({ volume }) => volume), roles, experience, cutShort }),
+  judge: ({ weeks, roles, experience, smaller }) =>
+    judgeVolumes({ volumes: weeks.map(({ volume }) => volume), roles, experience, smaller }),
 };
 
 /**
@@ -64,7 +64,7 @@ function tooLong({ volumes, roles, experience }: VolumeRun): Finding[] {
   });
 }
 
-function wrongSize({ volumes, roles, cutShort = [] }: VolumeRun): Finding[] {
+function wrongSize({ volumes, roles, smaller = [] }: VolumeRun): Finding[] {
   return volumes.flatMap((volume, at) => {
     const before = volumes[at - 1];
     if (before === undefined || before === 0) return [];
@@ -75,7 +75,7 @@ function wrongSize({ volumes, roles, cutShort = [] }: VolumeRun): Finding[] {
       ];
     }
     const falls = roles[at] === 'build' && roles[at - 1] === 'build' && drop > EPSILON;
-    return falls && !cutShort.includes(at + 1)
+    return falls && !smaller.includes(at + 1)
       ? [found(at, `it falls by ${percent(drop)} % where it should build`, sizeRemedy(before))]
       : [];
   });
@@ -84,12 +84,12 @@ function wrongSize({ volumes, roles, cutShort = [] }: VolumeRun): Finding[] {
 const sizeRemedy = (before: number): string =>
   `Hold the volume, or make it a down week of ${round(before * (1 - HEAVIEST))} to ${round(before * (1 - LIGHTEST))}.`;
 
-function wrongResume({ volumes, roles, cutShort = [] }: VolumeRun): Finding[] {
+function wrongResume({ volumes, roles, smaller = [] }: VolumeRun): Finding[] {
   return volumes.flatMap((volume, at) => {
     const level = volumes[at - 2];
     if (level === undefined || level === 0) return [];
     if (roles[at] !== 'build' || roles[at - 1] !== 'down' || roles[at - 2] !== 'build') return [];
-    if (cutShort.some((week) => week === at + 1 || week === at - 1)) return [];
+    if (smaller.some((week) => week === at + 1 || week === at - 1)) return [];
     const share = volume / level;
     if (share >= RESUMES.from - EPSILON && share <= RESUMES.to + EPSILON) return [];
     return [

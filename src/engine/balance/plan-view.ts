@@ -16,8 +16,8 @@ export interface PlanView {
   /** Minutes a kilometre, for plans measured in time. */
   easyPace: number;
   measure: 'distance' | 'time';
-  /** Weeks (1-based) that the free days made smaller than planned. */
-  cutShort: readonly number[];
+  /** Weeks (1-based) that free days or an author's own days made smaller than planned. */
+  smaller: readonly number[];
 }
 
 /** A week's volume in kilometres, by estimate where the plan is measured in time. */

@@ -14,6 +14,8 @@ export interface Progress {
   droppedHard: number;
   /** Weeks that came out smaller than they should, since the free days carry no more. */
   cutShort: number[];
+  /** Weeks that came out smaller than they should for any reason, an author's own days included. */
+  smaller: number[];
 }
 
 export const atStart = (usual: { volume: number; long: number }): Progress => ({
@@ -22,6 +24,7 @@ export const atStart = (usual: { volume: number; long: number }): Progress => ({
   level: usual,
   droppedHard: 0,
   cutShort: [],
+  smaller: [],
 });
 
 /** Most a long run may have: little more than the longest run of the last 30 days. */
@@ -60,12 +63,14 @@ export function withWeek(
   built: BuiltWeek,
   aim: { volume: number; building: boolean; tooFewDays: boolean },
 ): Progress {
-  const short = aim.tooFewDays && built.volume < aim.volume * CARRIED;
+  const falls = built.volume < aim.volume * CARRIED;
+  const short = falls && aim.tooFewDays;
   return {
     weeks: [...progress.weeks, week],
     ledger: built.ledger,
     level: aim.building ? { volume: built.volume, long: week.longest } : progress.level,
     droppedHard: progress.droppedHard + built.droppedHard,
+    smaller: falls ? [...progress.smaller, week.number] : progress.smaller,
     cutShort: short ? [...progress.cutShort, week.number] : progress.cutShort,
   };
 }

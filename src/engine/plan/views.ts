@@ -7,11 +7,11 @@ import { type Build, usualOf } from './build.ts';
 import type { Progress } from './progress.ts';
 
 /** A built plan as the plan rules see it. */
-export function planView(build: Build, { weeks, cutShort }: Progress): PlanView {
+export function planView(build: Build, { weeks, smaller }: Progress): PlanView {
   const { definition, level, frame, outline } = build;
   return {
     weeks,
-    cutShort,
+    smaller,
     roles: outline.map(({ role }) => role),
     phases: definition.phases,
     experience: level.experience,

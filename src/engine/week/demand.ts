@@ -89,7 +89,8 @@ function runningDays(frame: Frame, order: WeekOrder): number {
   const free = frame.free.filter((isFree, day) => isFree && !order.fixed.has(day)).length;
   const fixedRunning = fixedRuns(frame, order).runs;
   const wanted = order.role === 'return' ? Math.max(3, frame.days - 1) : frame.days;
-  const carried = Math.floor(order.volume / (SMALLEST_RUN[frame.measure] * 1.15));
+  const room = order.role === 'down' ? 1 : 1.15;
+  const carried = Math.floor(order.volume / (SMALLEST_RUN[frame.measure] * room) + 1e-6);
   return Math.max(1, Math.min(wanted, free + fixedRunning, carried));
 }
 

@@ -41,11 +41,17 @@ export function pickSessions(
     takeTurns(ledger, `${sort}: ${ids.join(' ')}`, ids, days.length).flatMap((id, at) =>
       picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }),
     );
+  const afforded = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
+    pick(sort, days, ids).flatMap((found) =>
+      found.least <= order.longMost * BEYOND_LONGEST
+        ? [found]
+        : picked(frame, order, ledger, easyInstead(found, phase.easy)),
+    );
   const plain = layout.easy.filter((day) => !layout.strides.includes(day));
   return [
     ...pick('long', layout.long, phase.long),
-    ...pick('hard', layout.hard, phase.hard),
-    ...pick('moderate', layout.moderate, phase.moderate),
+    ...afforded('hard', layout.hard, phase.hard),
+    ...afforded('moderate', layout.moderate, phase.moderate),
     ...pick('easy', plain, phase.easy),
     ...pick('easy', layout.strides, ['easy-strides']),
     ...pick('strength', layout.strength, phase.strength),
@@ -53,6 +59,17 @@ export function pickSessions(
     ...fixedPicks(frame, order, ledger),
   ];
 }
+
+/** A session whose steps are longer than this many of the longest runs lately is too much. */
+const BEYOND_LONGEST = 1.1;
+
+/** What stands in for a session that is longer than a runner of this volume runs. */
+const easyInstead = ({ day }: Pick, easy: readonly string[]): Choice => ({
+  sort: 'easy',
+  id: easy[0] ?? 'easy',
+  day,
+  ends: false,
+});
 
 const fixedPicks = (frame: Frame, order: WeekOrder, ledger: Ledger): Pick[] =>
   [...order.fixed].flatMap(([day, fixed]) =>

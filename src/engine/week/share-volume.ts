@@ -83,8 +83,15 @@ export function shareVolume(
   const most = Math.min(besideLong, mostRun);
   const easy = spread(rest, shares.easy, whole, most);
   const missing = steps(shares.floor - shares.fixed) - long - total(hard) - total(easy);
-  return inMeasure(topUp({ long, hard, easy }, Math.max(0, missing), whole, mostRun), shares, grid);
+  return inMeasure(
+    topUp({ long, hard, easy }, Math.max(0, missing), whole, Math.floor(mostRun * TOP_UP)),
+    shares,
+    grid,
+  );
 }
+
+/** For the floor a run may go this far beyond its most: a warning then, and never an error. */
+const TOP_UP = 1.15;
 
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
