@@ -10,6 +10,8 @@ const LIGHTEST = 0.2;
 const HEAVIEST = 0.3;
 /** Room for rounding. */
 const EPSILON = 1e-6;
+/** A week that builds falls when it loses more than what rounding takes. */
+const FALLS = 0.02;
 /** Building may resume this far from the level before the down week; our reading of "about". */
 const RESUMES = { from: 0.85, to: 1.15 } as const;
 
@@ -74,7 +76,7 @@ function wrongSize({ volumes, roles, smaller = [] }: VolumeRun): Finding[] {
         found(at, `a down week ${percent(drop)} % lighter than the one before`, sizeRemedy(before)),
       ];
     }
-    const falls = roles[at] === 'build' && roles[at - 1] === 'build' && drop > EPSILON;
+    const falls = roles[at] === 'build' && roles[at - 1] === 'build' && drop > FALLS;
     return falls && !smaller.includes(at + 1)
       ? [found(at, `it falls by ${percent(drop)} % where it should build`, sizeRemedy(before))]
       : [];

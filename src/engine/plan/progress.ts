@@ -34,7 +34,7 @@ export function longestAllowed(progress: Progress, frame: Frame, usualLong: numb
 }
 
 function longestOfMemory({ weeks }: Progress, frame: Frame, usualLong: number): number {
-  const today = weeks.length * 7 + frame.longDay;
+  const today = weeks.length * 7 + 6;
   const before = today < MEMORY_DAYS ? usualLong : 0;
   const recent = weeks.flatMap((week, at) =>
     week.days.flatMap((day, index) =>

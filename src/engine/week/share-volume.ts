@@ -66,19 +66,19 @@ export function shareVolume(
   const whole = Math.max(1, steps(grid.whole));
   const volume = steps(shares.volume - shares.fixed);
   const long = shares.long === undefined ? 0 : longSteps(shares.long, grid, whole);
+  const smallest = steps(SMALLEST_RUN[measure]);
+  const mostRun = Math.max(smallest, Math.floor(shares.mostRun / grid.fine + 1e-6));
   const average = (volume - long) / Math.max(1, shares.easy + shares.hard.length);
   const hard = shares.hard.map((least) =>
     stretched(
       steps(least),
-      long > 0 ? Math.min(average, long) : average,
+      Math.min(average, mostRun, long > 0 ? long : average),
       steps(MOST_STRETCH[measure]),
       whole,
     ),
   );
   const rest = volume - long - total(hard);
-  const smallest = steps(SMALLEST_RUN[measure]);
   if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
-  const mostRun = Math.max(smallest, Math.floor(shares.mostRun / grid.fine + 1e-6));
   const besideLong = long > 0 ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
   const most = Math.min(besideLong, mostRun);
   const easy = spread(rest, shares.easy, whole, most);

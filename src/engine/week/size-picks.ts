@@ -2,7 +2,7 @@ import { type Amount, middle } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { SMALLEST_RUN } from './demand.ts';
 import { type Pick, runs } from './picks.ts';
-import { type Grid, gridOf, type Sizes, shareVolume, spread } from './share-volume.ts';
+import { type Grid, gridOf, type Shares, type Sizes, shareVolume, spread } from './share-volume.ts';
 import type { Frame, WeekOrder } from './week-order.ts';
 
 /** A pick with its size. */
@@ -72,19 +72,14 @@ function ownLoad({ amount, session }: Pick, { measure, easyPace }: Frame): numbe
  * What is left when a week is smaller than its smallest runs: everything even, in the finest steps,
  * and no run without a size.
  */
-function smallest(
-  shares: { volume: number; hard: readonly number[]; easy: number; long?: number; fixed: number },
-  measure: Amount['measure'],
-  grid: Grid,
-): Sizes {
+function smallest(shares: Shares, measure: Amount['measure'], grid: Grid): Sizes {
   const step = measure === 'time' ? 1 : grid.fine >= 0.5 ? grid.fine / 5 : grid.fine;
   const hard = shares.hard.map((size) => Math.ceil(size / step - 1e-6) * step);
   const rest = shares.volume - shares.fixed - hard.reduce((sum, size) => sum + size, 0);
   const count = shares.easy + (shares.long === undefined ? 0 : 1);
   const least = Math.ceil(SMALLEST_RUN[measure] / 2 / step) * step;
-  const even = spread(Math.round(Math.max(least * count, rest) / step), count).map(
-    (steps) => steps * step,
-  );
+  const most = Math.max(least, Math.min(rest / Math.max(1, count), shares.mostRun)) * count;
+  const even = spread(Math.round(most / step), count).map((steps) => steps * step);
   return {
     hard,
     easy: even.slice(0, shares.easy),
