@@ -61,7 +61,10 @@ const finding: Finding = {
 };
 
 it('tells readers warnings with their place, and keeps notes to the author', () => {
-  const { warnings, allowances } = withFindings([finding, { ...finding, severity: 'note' }]);
+  const { warnings, allowances } = withFindings([
+    finding,
+    { ...finding, severity: 'note', message: 'the week could follow itself' },
+  ]);
   expect(warnings.map(({ place, message }) => `${place}: ${message}`)).toEqual([
     'Rebuilding, week 3: The long run is 31 % of the week.',
   ]);
