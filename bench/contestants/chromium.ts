@@ -39,7 +39,7 @@ serve({
       document.body.innerHTML = body;
       await document.fonts.ready;
     }, htmlOf(content));
-    return page.pdf({ preferCSSPageSize: true, printBackground: true });
+    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   },
   async close() {
     await browser?.close();

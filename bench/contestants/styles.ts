@@ -40,10 +40,10 @@ const LAYOUT = `
 html { font: 10pt/1.12 '${LABELS}'; color: ${INK.ink}; -webkit-print-color-adjust: exact; }
 body { padding: ${MARGIN}pt ${MARGIN}pt 0; }
 a { color: inherit; text-decoration: none; }
-header { display: flex; align-items: end; gap: 22pt; height: ${GRID.code.height}pt;
+header { display: flex; align-items: end; gap: 15pt; height: ${GRID.code.height}pt;
   margin-bottom: ${GRID.header.height - GRID.code.height}pt; }
 h1 { font: 600 27pt/1.2 '${READING}'; white-space: nowrap; }
-.lead { font: italic 10.4pt/1.28 '${READING}'; color: ${INK.soft}; width: 310pt;
+.lead { font: italic 10.4pt/1.28 '${READING}'; color: ${INK.soft}; width: 310pt; margin-left: 7pt;
   flex-shrink: 0; text-wrap: balance; }
 .facts { margin-left: auto; text-align: right; font-weight: 600; white-space: nowrap; line-height: 1.25; }
 .facts small { display: block; font-size: 82%; font-weight: 400; color: ${INK.soft}; }
@@ -65,7 +65,7 @@ h1 { font: 600 27pt/1.2 '${READING}'; white-space: nowrap; }
 .week b { font-size: 20pt; line-height: 1; width: 21.6pt; font-weight: 600; color: ${INK.ink}; }
 .week div:not(.bar) { flex: 1; text-wrap: balance; }
 .week strong { display: flex; justify-content: space-between; font-weight: 600; color: ${INK.ink}; }
-.week strong span { font-weight: 500; }; }
+.week strong span { font-weight: 500; }
 .bar { position: absolute; left: ${WEEK.left}pt; bottom: ${VOLUME_BAR.below}pt; height: ${VOLUME_BAR.height}pt; }
 .hard { background: ${INK.hard}; }
 .hard::before, .long::before, .event::before { content: ''; position: absolute; left: 0; top: 0; bottom: 0;

@@ -29,7 +29,6 @@ export function serve(contestant: Contestant): void {
   };
   const work = async ({ what, level = '', save }: Job): Promise<number> => {
     if (what === 'close') {
-      await contestant.close();
       process.disconnect();
       return 0;
     }
@@ -41,6 +40,8 @@ export function serve(contestant: Contestant): void {
     if (save && bytes) writeFileSync(save, bytes);
     return time;
   };
+  // Also when the run was broken off: nothing of a contestant stays behind.
+  process.once('disconnect', () => contestant.close());
   process.on('message', async (job: Job) => {
     const answer = await work(job).then(
       (time): Answer => ({ time }),

@@ -27,7 +27,9 @@ export const WeekRow = ({ week, above }: WeekRowProps) => (
           <Text style={{ fontWeight: 600 }}>{week.title}</Text>
           <Text style={{ fontWeight: 500, marginLeft: 'auto' }}>{week.volume}</Text>
         </View>
-        <Text style={{ fontSize: week.sizes.purpose, color: INK.soft }}>{week.purpose}</Text>
+        <Text style={{ fontSize: week.sizes.purpose, lineHeight: 1.12, color: INK.soft }}>
+          {week.purpose}
+        </Text>
       </View>
       <View style={{ ...BAR, width: ROOM * week.share, backgroundColor: week.fill }} />
     </View>
