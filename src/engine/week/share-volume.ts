@@ -78,6 +78,7 @@ export function shareVolume(
     ),
   );
   const rest = volume - long - total(hard);
+  if (shares.long !== undefined && long < 1) return undefined;
   if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
   const besideLong = long > 0 ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
   const most = Math.min(besideLong, mostRun);
