@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { plan, planWeek, run, told, volumes } from '../../../test/fixtures/weeks.ts';
+import type { WeekRole } from '../week/week-order.ts';
+import { taper } from './taper.ts';
+
+const roles = (...lengths: number[]): WeekRole[] =>
+  lengths.flatMap((length, at) =>
+    Array.from({ length }, (): WeekRole => (at % 2 === 0 ? 'build' : 'taper')),
+  );
+
+it('falls step by step by 41 to 60 %', () => {
+  const last = (volume: number) =>
+    told(taper.judge(plan(volumes(50, 40, volume), { roles: roles(1, 2) })));
+  expect(last(29.5)).toEqual([]);
+  expect(last(20)).toEqual([]);
+  expect(last(30)).toEqual(['warning 3']);
+  expect(last(19)).toEqual(['warning 3']);
+});
+
+it('a week that rises is refused', () => {
+  expect(told(taper.judge(plan(volumes(50, 30, 31), { roles: roles(1, 2) })))).toEqual(['error 3']);
+  expect(told(taper.judge(plan(volumes(50, 51), { roles: roles(1, 1) })))).toEqual(['error 2']);
+});
+
+it('a taper in the first week is measured by what the runner came with', () => {
+  expect(taper.judge(plan(volumes(10), { roles: ['taper'] }))).toEqual([]);
+  expect(told(taper.judge(plan(volumes(21), { roles: ['taper'] })))).toEqual(['error 1']);
+});
+
+it('judges two tapers of a plan one by one', () => {
+  const view = plan(volumes(50, 25, 50, 25), { roles: roles(1, 1, 1, 1) });
+  expect(taper.judge(view)).toEqual([]);
+});
+
+it('leaves the race itself out', () => {
+  const weeks = [...volumes(50), planWeek(2, { 1: run('easy', 25), 6: run('race', 42) })];
+  expect(taper.judge(plan(weeks, { roles: roles(1, 1) }))).toEqual([]);
+});
+
+it('says nothing of a plan without a taper', () => {
+  expect(taper.judge(plan(volumes(20, 40)))).toEqual([]);
+});
