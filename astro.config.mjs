@@ -15,7 +15,6 @@ const cut = (family, weight, style = 'normal') => ({
 export default defineConfig({
   site,
   trailingSlash: 'ignore',
-  compressHTML: true, // lossless: a line break between two words stays a space
   integrations: [mdx()],
   vite: { plugins: [tailwindcss()] },
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { KINDS_OF_PAGE } from './kinds.ts';
+import { pagesOfSitemap } from './sitemap.ts';
 
 for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
   test(`the ${kind} page says what it is, and allows no foreign code`, async ({ page }) => {
@@ -17,6 +18,15 @@ for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
     await expect(page.locator('[style]')).toHaveCount(0);
   });
 }
+
+test('no page runs two words together', async ({ request }) => {
+  const glued = /[\p{L}\d,.]<(?:a|abbr|b|i|span)[ >]|<\/(?:a|abbr|b|i|span)>[\p{L}\d]/u;
+  for (const address of await pagesOfSitemap(request)) {
+    const html = await (await request.get(address)).text();
+    const at = html.search(glued);
+    expect(at < 0 ? '' : html.slice(at - 30, at + 60), address).toBe('');
+  }
+});
 
 test('the first thing a keyboard meets leads to the text', async ({ page }) => {
   await page.goto('/');
