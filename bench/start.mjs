@@ -11,7 +11,10 @@ if (!existsSync(join(PROJECT, 'node_modules'))) {
   console.error('The project is not installed yet: run "npm start" or "npm test" first.');
   process.exit(1);
 }
-if (!existsSync(join(HERE, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund']);
+if (!existsSync(join(HERE, 'node_modules'))) {
+  // Not `npm ci`: it refuses a lock without Typst's packages for other platforms.
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+}
 run(process.execPath, ['--import', 'tsx', 'bench/bench.ts', ...process.argv.slice(2)], PROJECT);
 
 /** @param {string} program @param {string[]} args @param {string} [cwd] */
