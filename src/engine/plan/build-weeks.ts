@@ -32,7 +32,6 @@ export function buildWeeks(build: Build): Progress {
       return withWeek(progress, week, built, {
         volume: order.volume,
         building: outline.role === 'build',
-        tooFewDays: build.frame.free.filter(Boolean).length < build.frame.days,
       });
     },
     atStart(usualOf(build.level)),

@@ -23,7 +23,7 @@ export function judge(build: Build, progress: Progress): Finding[] {
     ),
     ...boundaries(build, weeks),
     ...judgeWhole(planView(build, progress)),
-    ...freeDays(progress),
+    ...freeDays(build, progress),
   ];
   return found.map((finding) => withAllowance(build, withPlace(build, finding)));
 }
@@ -48,8 +48,9 @@ function boundaries(build: Build, weeks: readonly PlanWeek[]): Finding[] {
 }
 
 /** What the free days left no room for, told once for the whole plan. */
-function freeDays({ droppedHard, cutShort }: Progress): Finding[] {
+function freeDays({ definition, levelId, level }: Build, { droppedHard }: Progress): Finding[] {
   const found: Finding[] = [];
+  const usual = definition.levels[levelId]?.days ?? level.days;
   const base = { rule: 'free-days', severity: 'warning', where: { path: 'choices.free' } } as const;
   if (droppedHard > 0) {
     found.push({
@@ -58,10 +59,11 @@ function freeDays({ droppedHard, cutShort }: Progress): Finding[] {
       remedy: 'Free a day between two others to have them back.',
     });
   }
-  if (cutShort.length > 0) {
+  if (level.days < usual) {
+    const share = Math.round((level.days / usual) * 100);
     found.push({
       ...base,
-      message: `the free days carry less than the plan’s volume in ${cutShort.length} weeks`,
+      message: `${level.days} free days for a level of ${usual}: the weeks carry ${share} % of its volume`,
       remedy: 'Free another day, or take a smaller level.',
     });
   }

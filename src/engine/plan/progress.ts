@@ -12,8 +12,6 @@ export interface Progress {
   level: { volume: number; long: number };
   /** Hard sessions the free days left no room for. */
   droppedHard: number;
-  /** Weeks that came out smaller than they should, since the free days carry no more. */
-  cutShort: number[];
   /** Weeks that came out smaller than they should for any reason, an author's own days included. */
   smaller: number[];
 }
@@ -23,7 +21,6 @@ export const atStart = (usual: { volume: number; long: number }): Progress => ({
   ledger: newLedger(),
   level: usual,
   droppedHard: 0,
-  cutShort: [],
   smaller: [],
 });
 
@@ -61,16 +58,14 @@ export function withWeek(
   progress: Progress,
   week: PlanWeek,
   built: BuiltWeek,
-  aim: { volume: number; building: boolean; tooFewDays: boolean },
+  aim: { volume: number; building: boolean },
 ): Progress {
   const falls = built.volume < aim.volume * CARRIED;
-  const short = falls && aim.tooFewDays;
   return {
     weeks: [...progress.weeks, week],
     ledger: built.ledger,
     level: aim.building ? { volume: built.volume, long: week.longest } : progress.level,
     droppedHard: progress.droppedHard + built.droppedHard,
     smaller: falls ? [...progress.smaller, week.number] : progress.smaller,
-    cutShort: short ? [...progress.cutShort, week.number] : progress.cutShort,
   };
 }

@@ -14,8 +14,8 @@ export function weekVolume(target: Target, progress: Progress, frame: Frame): nu
   if (target.kind === 'taper') {
     const before = beforeTaper(progress, frame);
     const volume = Math.min(progress.level.volume * target.share, before);
-    const { fine } = gridOf(frame.measure, frame.units, volume);
-    return Math.floor(volume / fine + 1e-6) * fine;
+    const step = wholeStep(frame, volume);
+    return Math.floor(volume / step + 1e-6) * step;
   }
   const before = progress.weeks.at(-1)?.volume ?? progress.level.volume;
   return lighter(before, target.share, frame);
