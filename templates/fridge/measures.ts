@@ -78,7 +78,8 @@ const sizes = (
 /**
  * The steps of a day's type. The detail goes down to 7.5 pt, then the title a step smaller, not
  * below 9 pt; then lines move together and the detail may take the whole width of the cell; then
- * it goes down to 6.5 pt or stands on the title's line; last, a title may break into two lines.
+ * it goes down to 6.5 pt or stands on the title's line; then the amount moves below the title; last,
+ * a title may break into two lines.
  */
 export const DAY_SIZES: DaySize[][] = [
   sizes(10.6, 'line'),
@@ -91,6 +92,8 @@ export const DAY_SIZES: DaySize[][] = [
   sizes(9, 'line', SMALL, 1.02),
   sizes(9, 'under', SMALL, 1.02),
   sizes(9, 'inline', SMALL, 1.02),
+  sizes(9.8, 'stack', [8.1, 7.5, ...SMALL], 1.04),
+  sizes(9, 'stack', [7.5, ...SMALL], 1.02),
   sizes(10, 'wrap', [...LARGE, ...SMALL]),
   sizes(9, 'wrap', [...LARGE, ...SMALL], 1.04),
 ];
