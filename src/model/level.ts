@@ -62,11 +62,9 @@ export const levelSchema = z.strictObject({
     .max(3)
     .default(0)
     .meta({ description: 'Strength sessions in a usual week, 0 to 3.' }),
-  free: z
-    .array(weekdaySchema)
-    .min(2)
-    .optional()
-    .meta({ description: 'Days that may hold a session; otherwise all but the day after the long run.' }),
+  free: z.array(weekdaySchema).min(2).optional().meta({
+    description: 'Days that may hold a session; otherwise all but the day after the long run.',
+  }),
   pace: paceSchema.optional().meta({
     description: 'Easy pace of a typical runner of this level, for estimates: `6:30 /km`.',
   }),

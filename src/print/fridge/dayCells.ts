@@ -58,9 +58,9 @@ const linesOf = ({ sessions }: PlanDay, units: Units): DayLine[] =>
 const detailOf = ({ detail, note }: PlanSession): string =>
   keepTogether([detail, note].filter(Boolean).join(' · '));
 
-/** No line may end between a number and what it counts. */
+/** No line may end between a number and what it counts, nor after an `@`. */
 const keepTogether = (words: string): string =>
-  words.replace(/(\d|×) (?=\d|×|(?:min|s|m|km|mi)\b)/g, '$1\u00a0');
+  words.replace(/(\d|×) (?=\d|×|(?:min|s|m|km|mi)\b)|(@) /g, '$1$2\u00a0');
 
 function voiceOf({ kind, runs }: PlanSession): DayLine['voice'] {
   if (runs) return 'run';
