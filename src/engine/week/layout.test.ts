@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { Demand } from './demand.ts';
+import type { Ground } from './ground.ts';
+import { layOut } from './layout.ts';
+
+const ground = (more: Partial<Ground> = {}): Ground => ({
+  open: [1, 2, 3, 4, 5, 6],
+  fixed: new Map(),
+  longDay: 6,
+  hardFrom: 0,
+  afterStress: false,
+  beforeStress: false,
+  ...more,
+});
+const demand = (more: Partial<Demand> = {}): Demand => ({
+  runs: 5,
+  long: 1,
+  hard: 2,
+  moderate: 0,
+  easy: 2,
+  strides: 0,
+  strength: 0,
+  also: 0,
+  pushed: 0,
+  ...more,
+});
+const FIXED_HARD = { stressful: true, moderate: false, runs: true };
+
+it('puts the long run where it is wanted and hard days on Tuesday and Friday', () => {
+  expect(layOut(demand(), ground())).toMatchObject({ long: [6], hard: [1, 4], droppedHard: 0 });
+});
+
+it('W7: keeps two hard days apart from each other and from the long run', () => {
+  const { hard, long } = layOut(demand(), ground({ open: [0, 2, 4, 6] }));
+  const days = [...hard, ...long].sort();
+  expect(days.every((day, at) => at === 0 || day - (days[at - 1] ?? 0) > 1)).toBe(true);
+});
+
+it('drops the second hard session when the free days leave no room, and runs easy instead', () => {
+  const week = layOut(demand({ easy: 0, runs: 3 }), ground({ open: [4, 5, 6] }));
+  expect(week).toMatchObject({ hard: [4], easy: [5], droppedHard: 1 });
+});
+
+it('stands nothing hard before the day it may', () => {
+  expect(layOut(demand({ hard: 1 }), ground({ hardFrom: 3 })).hard[0]).toBeGreaterThanOrEqual(3);
+});
+
+it('begins easy after a hard Sunday, and ends easy before a hard Monday', () => {
+  const open = [0, 1, 2, 3, 4, 5, 6];
+  const after = layOut(demand(), ground({ open, afterStress: true, longDay: 0 }));
+  expect([...after.hard, ...after.long]).not.toContain(0);
+  const before = layOut(demand(), ground({ open, beforeStress: true }));
+  expect([...before.hard, ...before.long]).not.toContain(6);
+});
+
+it('moves the long run to the nearest day that does not touch a race the author fixed', () => {
+  const { long } = layOut(
+    demand({ hard: 0 }),
+    ground({ open: [1, 2, 3, 4, 6], fixed: new Map([[5, FIXED_HARD]]) }),
+  );
+  expect(long).toEqual([1]);
+});
+
+it('A12: strength avoids the eve of hard and long, and the long run’s own day', () => {
+  const { strength, hard, long } = layOut(demand({ strength: 2 }), ground());
+  expect(strength).toHaveLength(2);
+  for (const day of strength) {
+    expect([...hard, ...long]).not.toContain((day + 1) % 7);
+    expect(long).not.toContain(day);
+  }
+});
+
+it('strides stand on easy days, rather not on tired legs', () => {
+  const { strides, easy } = layOut(demand({ hard: 1, easy: 3, strides: 1 }), ground());
+  expect(easy).toContain(strides[0]);
+});
+
+it('a moderate run never follows a hard or long day', () => {
+  const { moderate, hard, long } = layOut(demand({ hard: 1, easy: 2, moderate: 1 }), ground());
+  expect([...hard, ...long]).not.toContain(((moderate[0] ?? 0) + 6) % 7);
+});
+
+it('walks and cross-training leave a day of full rest', () => {
+  const { also, easy, hard, long } = layOut(
+    demand({ also: 3 }),
+    ground({ open: [0, 1, 2, 3, 4, 5, 6] }),
+  );
+  expect(also).toHaveLength(1);
+  expect(new Set([...also, ...easy, ...hard, ...long]).size).toBe(6);
+});
