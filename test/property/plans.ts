@@ -13,9 +13,12 @@ const SEED = 20_260;
 
 export type Case = readonly [PlanDefinition, Choices];
 
+/** What a coach could mean, for runners with two free days or more. */
+const sensible: fc.Arbitrary<Case> = fc.tuple(sensibleDefinition(), anyChoices(2));
+
 /** Three sensible definitions to a wild one; free days of any number, none included. */
 const cases: fc.Arbitrary<Case> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(sensibleDefinition(), anyChoices(2)) },
+  { weight: 3, arbitrary: sensible },
   { weight: 1, arbitrary: fc.tuple(anyDefinition(), anyChoices()) },
 );
 
@@ -48,6 +51,10 @@ function refusedAs(build: () => Plan): Plan | undefined {
 /** Checks something of every random case, and shrinks the first that fails. */
 export const forCases = (check: (drawn: Case) => void): void =>
   fc.assert(fc.property(cases, check), { numRuns: CASES, seed: SEED });
+
+/** The same for what a coach could mean. */
+export const forSensible = (check: (drawn: Case) => void): void =>
+  fc.assert(fc.property(sensible, check), { numRuns: CASES, seed: SEED });
 
 /** Checks something of every random plan that builds. */
 export const forPlans = (check: (plan: Plan, drawn: Case) => void): void =>

@@ -43,3 +43,18 @@ it('compares minutes in a plan measured in time', () => {
   const view = plan(weeks, { measure: 'time', usual: { volume: 200, long: 60 } });
   expect(longRunJump.judge(view)).toEqual([]);
 });
+
+it('remembers the thirtieth day and not the one before it', () => {
+  const after = (day: number) =>
+    told(
+      longRunJump.judge(
+        plan([
+          planWeek(1, { 6: run('long', 14) }),
+          ...[2, 3, 4, 5].map((number) => planWeek(number, { 3: run('easy', 5) })),
+          planWeek(6, { [day]: run('long', 14) }),
+        ]),
+      ),
+    );
+  expect(after(1)).not.toContain('error 6 Tuesday');
+  expect(after(2)).toContain('error 6 Wednesday');
+});

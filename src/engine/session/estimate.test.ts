@@ -39,6 +39,7 @@ it('walks down what was run up', () => {
 it('counts as quality what is run at marathon effort or faster, strides left out', () => {
   expect(qualityKm(steps('2 km easy, 3 x (1 km hard, 1 km jog), 1 km easy'), {}, 6)).toBe(3);
   expect(qualityKm(steps('1 km at marathon effort'), {}, 6)).toBe(1);
+  expect(qualityKm(steps('2 x (100 m sprint, walk down)'), {}, 6)).toBeCloseTo(0.2);
   expect(qualityKm(steps('1 km steady, 4 x (100 m stride, 100 m walk)'), {}, 6)).toBe(0);
 });
 

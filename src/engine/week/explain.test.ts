@@ -14,6 +14,11 @@ it('W13: hard days say what is easy before them and what absorbs them', () => {
   }
 });
 
+it('W13: counts the easier days before a hard one', () => {
+  const [tuesday] = reasons(({ weekday }) => weekday === 'tue');
+  expect(tuesday).toMatch(/^An easier day before it, and Wednesday to absorb it/);
+});
+
 it('W13: the long run builds on top, and says what lets it settle', () => {
   const [sentence] = reasons(({ long }) => long);
   expect(sentence).toBe(

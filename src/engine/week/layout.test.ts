@@ -88,3 +88,8 @@ it('walks and cross-training leave a day of full rest', () => {
   expect(also).toHaveLength(1);
   expect(new Set([...also, ...easy, ...hard, ...long]).size).toBe(6);
 });
+
+it('leaves the day after the long run without a run where there is a choice', () => {
+  const open = [0, 1, 2, 3, 4, 5, 6];
+  expect(layOut(demand({ hard: 0, easy: 5 }), ground({ open })).easy).toEqual([1, 2, 3, 4, 5]);
+});
