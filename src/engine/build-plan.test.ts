@@ -45,7 +45,7 @@ it('says what is wrong with an unknown level or a week without a free day', () =
   expect(refusal(speedPlay, { free: [] })).toContain('no day is free');
 });
 
-it('A5: overrides on days that are not free give way to the runner’s life', () => {
+it('overrides on days that are not free give way to the runner’s life', () => {
   const definition: PlanDefinition = {
     ...speedPlay,
     overrides: [{ week: 1, day: 'mon', session: 'group-run' }],
@@ -61,7 +61,7 @@ it('moves what a phase ends with to the nearest free day', () => {
   expect(days?.map(({ weekday }) => weekday)).toEqual(['fri']);
 });
 
-it('A4: says what few free days cost, and blames nobody', () => {
+it('says what few free days cost, and blames nobody', () => {
   const free = ['tue', 'thu', 'sun'] as const;
   const { findings } = buildPlan(speedPlay, { level: 'steady', free: [...free] }, library);
   const [found] = findings.filter(({ rule }) => rule === 'free-days');

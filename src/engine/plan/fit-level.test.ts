@@ -5,7 +5,7 @@ import { fitToDays } from './fit-level.ts';
 const level = (volume: string) =>
   levelSchema.parse({ who: 'Anybody.', days: 5, volume, long: '10 → 12 km' });
 
-it('A4: fewer free days make the plan smaller, its runs no longer', () => {
+it('fewer free days make the plan smaller, its runs no longer', () => {
   const fitted = fitToDays(level('40 → 50 km'), 3);
   expect(fitted).toMatchObject({ days: 3, volume: { from: 24, to: 30 } });
   expect(fitted.long).toEqual(level('40 → 50 km').long);

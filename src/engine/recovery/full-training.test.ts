@@ -4,21 +4,21 @@ import { DAYS_TO_FULL_TRAINING, daysBeforeHard } from './full-training.ts';
 
 const ROWS = RACES.map((race) => DAYS_TO_FULL_TRAINING[race]);
 
-it('M5: the longer the race the longer the recovery, at every level of experience', () => {
+it('the longer the race the longer the recovery, at every level of experience', () => {
   for (const experience of ['new', 'developing', 'experienced'] as const) {
     const days = ROWS.map((row) => row[experience]);
     expect(days).toEqual([...days].sort((one, other) => one - other));
   }
 });
 
-it('M5: the less experience the longer the recovery', () => {
+it('the less experience the longer the recovery', () => {
   for (const { experienced, developing, new: fresh } of ROWS) {
     expect(experienced).toBeLessThan(developing);
     expect(developing).toBeLessThan(fresh);
   }
 });
 
-it('C9, C10: two weeks for the experienced after a marathon, a month for the new after a half', () => {
+it('two weeks for the experienced after a marathon, a month for the new after a half', () => {
   expect(daysBeforeHard('marathon', 'experienced')).toBe(14);
   expect(daysBeforeHard('half', 'new')).toBe(30);
   expect(daysBeforeHard('marathon', 'developing')).toBe(24);
