@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from './commands/main.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -13,7 +14,7 @@ interface Answer {
   text: string;
 }
 
-/** Runs a script as a person would, with the pinned Node. */
+/** Runs a script as a person would, in a process of its own. */
 async function script(name: string, ...args: string[]): Promise<Answer> {
   const call = ['--import', 'tsx', path.join(ROOT, 'scripts', name), ...args];
   try {
@@ -25,7 +26,16 @@ async function script(name: string, ...args: string[]): Promise<Answer> {
   }
 }
 
-const periodical = (...args: string[]) => script('periodical.ts', ...args);
+/** Runs the command in this process. */
+async function periodical(...args: string[]): Promise<Answer> {
+  const lines: string[] = [];
+  const listen = (line: string) => void lines.push(line);
+  const spies = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+  for (const spy of spies) spy.mockImplementation(listen);
+  const code = await main(args);
+  for (const spy of spies) spy.mockRestore();
+  return { code, text: lines.join('\n') };
+}
 
 let folder = '';
 beforeAll(async () => {
@@ -35,7 +45,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('week', () => {
   it('W9: fails the unbalanced week, naming the rules', async () => {
-    const { code, text } = await periodical(
+    const { code, text } = await script(
+      'periodical.ts',
       'week',
       'moderate, intervals, tempo, easy, moderate, rest, long',
     );
@@ -45,7 +56,8 @@ describe('week', () => {
   });
 
   it('W10: passes the week in which each session supports the next', async () => {
-    const { code, text } = await periodical(
+    const { code, text } = await script(
+      'periodical.ts',
       'week',
       'easy, intervals, easy, rest, tempo, easy, long',
     );

@@ -21,7 +21,7 @@ export const check = defineCommand({
   async run({ args }) {
     const report = await checkFolder(contentFolder(args.content), args._);
     console.log(args.json ? JSON.stringify(report, null, 2) : reportText(report));
-    if (report.problems.length > 0) process.exitCode = 1;
+    return report.problems.length === 0;
   },
 });
 

@@ -117,10 +117,12 @@ const tooDeep = ({ path }: ContentFile): Problem => ({
   remedy: 'Check the brackets.',
 });
 
-/** The document as plain data; an Error when its aliases multiply beyond reason. */
+/** The document as plain data; an Error when its aliases multiply beyond reason or hold themselves. */
 function plain(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 });
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    JSON.stringify(value);
+    return value;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

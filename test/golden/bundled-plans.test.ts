@@ -242,3 +242,15 @@ describe('what they are for', () => {
     }
   });
 });
+
+it('C12: weeks without anything hard say what they are for', () => {
+  for (const plan of breakthrough) {
+    const plain = plan.weeks.filter(({ days }) => !days.some(({ hard }) => hard));
+    expect(plain.length).toBeGreaterThanOrEqual(4);
+    for (const { purpose, phase } of plain) {
+      expect(purpose).toMatch(/\w.*\.$/);
+      expect(plan.phases[phase]?.purpose.split(/[.;:] /).length).toBeGreaterThanOrEqual(2);
+      expect(plan.phases[phase]?.gives).not.toEqual([]);
+    }
+  }
+});

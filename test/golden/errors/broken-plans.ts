@@ -79,6 +79,7 @@ export const BROKEN_PLANS: Record<string, string> = {
   'only-a-comment': '# to be written\n',
   'five-megabytes': `${SOUND_PLAN}# ${'x'.repeat(5 * 1024 * 1024)}\n`,
   'alias-bomb': aliasBomb,
+  'alias-of-itself': `a: &a [*a]\n${SOUND_PLAN}`,
   'deep-brackets': `title: ${'['.repeat(100_000)}`,
   'dots-in-a-name': change('[fartlek-play, hill-repeats]', '[../../etc/passwd, hill-repeats]'),
   'long-title': change('title: Sound', `title: ${'So '.repeat(100)}`),
