@@ -4,7 +4,7 @@ import { definitionSchema, overrideSchema } from '../src/model/definition.ts';
 import { KINDS } from '../src/model/kind.ts';
 import { levelSchema } from '../src/model/level.ts';
 import { phaseSchema } from '../src/model/phase.ts';
-import { PHASES } from '../src/model/phase-kind.ts';
+import { PHASES } from '../src/model/phaseKind.ts';
 import { sessionSchema } from '../src/model/session.ts';
 
 interface Property {

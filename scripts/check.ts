@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RULES } from '../src/engine/balance/rules.ts';
-import { draftPlan, problemOf, stopsBuild } from '../src/engine/build-plan.ts';
+import { draftPlan, problemOf, stopsBuild } from '../src/engine/buildPlan.ts';
 import { formatProblem, PlanError, type Problem } from '../src/errors.ts';
 import { byPlace, type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
-import type { ContentFile } from '../src/import/yaml-file.ts';
+import type { ContentFile } from '../src/import/yamlFile.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { readContentFile, readContentFiles } from './content.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PlanError } from '../src/errors.ts';
-import { type ContentFile, MAX_FILE_SIZE } from '../src/import/yaml-file.ts';
+import { type ContentFile, MAX_FILE_SIZE } from '../src/import/yamlFile.ts';
 
 /** The content folder a command works on: `--content`, else PERIODICAL_CONTENT, else `content`. */
 export const contentFolder = (given?: string): string =>

@@ -1,6 +1,6 @@
 // @ts-check
 import { installPackages } from './workbench/install.mjs';
-import { requirePinnedNode } from './workbench/pinned-node.mjs';
+import { requirePinnedNode } from './workbench/pinnedNode.mjs';
 
 /**
  * Makes a fresh clone ready: packages installed, the pinned Node found.

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from '../scripts/content.ts';
-import { folderLoader } from './pages/_catalogue/folder-loader.ts';
+import { folderLoader } from './pages/_catalogue/folderLoader.ts';
 
 const folder = contentFolder();
 

@@ -1,4 +1,4 @@
-import type { Season } from '../src/model/phase-kind.ts';
+import type { Season } from '../src/model/phaseKind.ts';
 
 /** The colours a sheet is printed with. */
 export interface Ink {

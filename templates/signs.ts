@@ -1,4 +1,4 @@
-import type { Season } from '../src/model/phase-kind.ts';
+import type { Season } from '../src/model/phaseKind.ts';
 
 /** Signs are shapes, not letters: path data in a square of ten, y downwards. */
 export const SIGN_SIZE = 10;

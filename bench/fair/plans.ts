@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContentFiles } from '../../scripts/content.ts';
 import { RULES } from '../../src/engine/balance/rules.ts';
-import { buildPlan } from '../../src/engine/build-plan.ts';
+import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { type Catalogue, readCatalogue } from '../../src/import/catalogue.ts';
 import type { PlanDefinition } from '../../src/model/definition.ts';
 import type { Plan } from '../../src/model/plan.ts';

@@ -1,5 +1,5 @@
 import { Bench } from 'tinybench';
-import { buildPlan } from '../../src/engine/build-plan.ts';
+import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { definitionOf, readProject } from '../fair/plans.ts';
 
 export interface PlanSpeed {

@@ -9,7 +9,7 @@ import { formatProblem, PlanError } from '../../src/errors.ts';
 import { check } from './check.ts';
 import { EXAMPLES } from './examples.ts';
 import { print } from './print.ts';
-import { refuseUnknown } from './refuse-unknown.ts';
+import { refuseUnknown } from './refuseUnknown.ts';
 import { week } from './week.ts';
 
 const COMMANDS: SubCommandsDef = { check, week, print };

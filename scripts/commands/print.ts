@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineCommand } from 'citty';
 import { PERIODICAL } from '../../src/brands/periodical.ts';
 import { RULES } from '../../src/engine/balance/rules.ts';
-import { buildPlan } from '../../src/engine/build-plan.ts';
+import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { PlanError } from '../../src/errors.ts';
 import { readCatalogue } from '../../src/import/catalogue.ts';
 import type { Choices } from '../../src/model/choices.ts';

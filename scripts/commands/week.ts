@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
-import { judgeWeek, WEEK_RULES } from '../../src/engine/balance/week-rules.ts';
+import { judgeWeek, WEEK_RULES } from '../../src/engine/balance/weekRules.ts';
 import { PlanError } from '../../src/errors.ts';
-import { readWeek } from '../../src/import/week-text.ts';
+import { readWeek } from '../../src/import/weekText.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { JSON_OPTION } from './options.ts';
 

@@ -1,4 +1,4 @@
-import type { Season } from '../model/phase-kind.ts';
+import type { Season } from '../model/phaseKind.ts';
 
 /** The colours of one surface: a light page, a dark page. Hex, six digits. */
 export interface Colours {

@@ -1,12 +1,12 @@
 import type { Problem } from '../errors.ts';
-import { checkDefinition } from '../model/check-definition.ts';
-import { checkSession } from '../model/check-sessions.ts';
+import { checkDefinition } from '../model/checkDefinition.ts';
+import { checkSession } from '../model/checkSessions.ts';
 import type { Contradiction } from '../model/contradiction.ts';
 import { definitionSchema, type PlanDefinition } from '../model/definition.ts';
 import { type SessionDefinition, sessionFileSchema } from '../model/session.ts';
 import { slugSchema } from '../model/text.ts';
 import { nearest } from './nearest.ts';
-import { type ContentFile, type Parsed, pathKeys, pathText, readYaml } from './yaml-file.ts';
+import { type ContentFile, type Parsed, pathKeys, pathText, readYaml } from './yamlFile.ts';
 
 /** Everything the content folder defines. */
 export interface Catalogue {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdaySchema } from './level.ts';
-import { PHASE_NAMES } from './phase-kind.ts';
+import { PHASE_NAMES } from './phaseKind.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { sentenceSchema, slugSchema, titleSchema } from './text.ts';
 

@@ -3,7 +3,7 @@ import type { Choices } from './choices.ts';
 import type { Experience } from './experience.ts';
 import type { Finding, Reason } from './finding.ts';
 import type { Kind } from './kind.ts';
-import type { PhaseKind, Season } from './phase-kind.ts';
+import type { PhaseKind, Season } from './phaseKind.ts';
 import type { Stress } from './stress.ts';
 import type { Units } from './units.ts';
 import type { Weekday } from './weekday.ts';

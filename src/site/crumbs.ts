@@ -1,6 +1,6 @@
 import { addresses } from './addresses.ts';
-import type { LevelView } from './views/level-view.ts';
-import type { PlanView } from './views/plan-view.ts';
+import type { LevelView } from './views/levelView.ts';
+import type { PlanView } from './views/planView.ts';
 
 /** A page above this one. */
 export interface Crumb {

@@ -1,4 +1,4 @@
-import type { Season } from '../model/phase-kind.ts';
+import type { Season } from '../model/phaseKind.ts';
 
 /**
  * The mark of each season as an SVG path in a box of 12 × 12. Shapes, not letters: fonts lack them,

@@ -1,4 +1,4 @@
-import type { Season } from '../../src/model/phase-kind.ts';
+import type { Season } from '../../src/model/phaseKind.ts';
 import type { Weekday } from '../../src/model/weekday.ts';
 
 /** Every word that sheets add to a plan's own. */

@@ -27,7 +27,7 @@ it.each([
   ['src/site/a.ts', "\nimport { GET } from '../pages/feed.xml.ts';"],
   ['src/site/a.ts', "\nimport { tree } from '../../test/tree.ts';"],
   ['src/site/a.ts', '\nawait import(name);'],
-  ['templates/fridge.tsx', "\nimport { PHASES } from '../src/model/phase-kind.ts';"],
+  ['templates/fridge.tsx', "\nimport { PHASES } from '../src/model/phaseKind.ts';"],
   ['templates/fridge.tsx', "\nimport { paint } from '../src/print/painter/paint.ts';"],
   ['scripts/a.ts', "\nimport { page } from '../src/pages/page.ts';"],
   ['src/engine/session/a.ts', "\nimport { b } from '../week/b.ts';"],

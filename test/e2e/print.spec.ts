@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
-import { rowsOfFridge } from './fridge-rows.ts';
+import { rowsOfFridge } from './fridgeRows.ts';
 
 test('a runner goes from home to Speed Play, chooses a level and takes the fridge sheet', async ({
   page,

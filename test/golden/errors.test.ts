@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../scripts/check.ts';
 import { formatProblem } from '../../src/errors.ts';
-import { BROKEN_PLANS, SOUND_PLAN } from './errors/broken-plans.ts';
+import { BROKEN_PLANS, SOUND_PLAN } from './errors/brokenPlans.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildPlan } from '../../src/engine/build-plan.ts';
-import { readYaml } from '../../src/import/yaml-file.ts';
+import { buildPlan } from '../../src/engine/buildPlan.ts';
+import { readYaml } from '../../src/import/yamlFile.ts';
 import type { Choices } from '../../src/model/choices.ts';
 import { definitionSchema, type PlanDefinition } from '../../src/model/definition.ts';
 import { bundled, library } from '../fixtures/content.ts';
 import { keep } from './keep.ts';
-import { planText } from './plan-text.ts';
+import { planText } from './planText.ts';
 
 const cases = fileURLToPath(new URL('./cases', import.meta.url));
 const text = (...names: string[]) => readFileSync(path.join(cases, ...names), 'utf8');

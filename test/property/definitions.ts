@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { DAYS_TO_FULL_TRAINING } from '../../src/engine/recovery/full-training.ts';
-import { MOST_WEEKS } from '../../src/model/check-definition.ts';
+import { DAYS_TO_FULL_TRAINING } from '../../src/engine/recovery/fullTraining.ts';
+import { MOST_WEEKS } from '../../src/model/checkDefinition.ts';
 import {
   definitionSchema,
   type PlanDefinition,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PHASE_NAMES, PHASES, type PhaseKind } from '../../src/model/phase-kind.ts';
+import { PHASE_NAMES, PHASES, type PhaseKind } from '../../src/model/phaseKind.ts';
 import { stressOf } from '../../src/model/session.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
 import { library } from '../fixtures/content.ts';

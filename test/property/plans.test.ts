@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RULES } from '../../src/engine/balance/rules.ts';
-import { buildPlan, stopsBuild } from '../../src/engine/build-plan.ts';
+import { buildPlan, stopsBuild } from '../../src/engine/buildPlan.ts';
 import { middle } from '../../src/model/amount.ts';
 import { weeksOf } from '../../src/model/definition.ts';
 import type { Plan, PlanSession } from '../../src/model/plan.ts';

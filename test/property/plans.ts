@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildPlan, draftPlan } from '../../src/engine/build-plan.ts';
+import { buildPlan, draftPlan } from '../../src/engine/buildPlan.ts';
 import { PlanError } from '../../src/errors.ts';
 import type { Choices } from '../../src/model/choices.ts';
 import type { PlanDefinition } from '../../src/model/definition.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readWeek } from '../../src/import/week-text.ts';
-import { readYaml } from '../../src/import/yaml-file.ts';
+import { readWeek } from '../../src/import/weekText.ts';
+import { readYaml } from '../../src/import/yamlFile.ts';
 import { parseAmount } from '../../src/model/amount.ts';
 import { definitionSchema } from '../../src/model/definition.ts';
 import { KIND_NAMES } from '../../src/model/kind.ts';

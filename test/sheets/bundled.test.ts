@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPlan } from '../../src/engine/build-plan.ts';
+import { buildPlan } from '../../src/engine/buildPlan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { checkDrawing, FRIDGE_PROMISE, type Printed, printFridge } from '../../src/print/print.ts';
 import { FRIDGE_SHEETS, fridgeName, type SheetChoice } from '../../src/site/addresses.ts';

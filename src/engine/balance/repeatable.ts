@@ -1,5 +1,5 @@
 import { COACHING, type Rule } from './rule.ts';
-import { hasEvent, isEasyOrRest, isStressful, type WeekView } from './week-view.ts';
+import { hasEvent, isEasyOrRest, isStressful, type WeekView } from './weekView.ts';
 
 /** Could the same week follow itself? */
 export const repeatable: Rule<WeekView> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { week } from '../../../test/fixtures/weeks.ts';
 import { RULES } from './rules.ts';
-import { judgeWeek, WEEK_RULES } from './week-rules.ts';
+import { judgeWeek, WEEK_RULES } from './weekRules.ts';
 
 const grave = (text: string) => judgeWeek(week(text)).filter(({ severity }) => severity !== 'note');
 

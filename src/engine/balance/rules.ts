@@ -1,15 +1,15 @@
 import type { Finding } from '../../model/finding.ts';
-import { downWeek } from './down-week.ts';
-import { longRunJump } from './long-run-jump.ts';
-import { noHardBeforeRecovered } from './no-hard-before-recovered.ts';
-import { oneFocus } from './one-focus.ts';
-import type { PlanView } from './plan-view.ts';
+import { downWeek } from './downWeek.ts';
+import { longRunJump } from './longRunJump.ts';
+import { noHardBeforeRecovered } from './noHardBeforeRecovered.ts';
+import { oneFocus } from './oneFocus.ts';
+import type { PlanView } from './planView.ts';
 import type { Rule } from './rule.ts';
-import { sessionCap } from './session-cap.ts';
+import { sessionCap } from './sessionCap.ts';
 import { taper } from './taper.ts';
 import { variety } from './variety.ts';
-import { volumeRamp } from './volume-ramp.ts';
-import { WEEK_RULES } from './week-rules.ts';
+import { volumeRamp } from './volumeRamp.ts';
+import { WEEK_RULES } from './weekRules.ts';
 
 /** The rules of the plan, in the order their findings are told. */
 export const PLAN_RULES: readonly Rule<PlanView>[] = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plan, planWeek, run, told, volumes } from '../../../test/fixtures/weeks.ts';
-import type { WeekRole } from '../week/week-order.ts';
+import type { WeekRole } from '../week/weekOrder.ts';
 import { taper } from './taper.ts';
 
 const roles = (...lengths: number[]): WeekRole[] =>

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PlanWeek } from '../../model/plan.ts';
-import type { WeekRole } from '../week/week-order.ts';
-import type { PlanView } from './plan-view.ts';
-import { percent } from './plan-view.ts';
+import type { WeekRole } from '../week/weekOrder.ts';
+import type { PlanView } from './planView.ts';
+import { percent } from './planView.ts';
 import type { Rule } from './rule.ts';
 
 const LEAST = 0.41;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import type { PlanView } from './plan-view.ts';
+import type { PlanView } from './planView.ts';
 import { COACHING, type Rule } from './rule.ts';
 
 const WANTED: readonly Kind[] = [

@@ -1,6 +1,6 @@
 import type { PlanDefinition } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
-import type { Frame } from '../week/week-order.ts';
+import type { Frame } from '../week/weekOrder.ts';
 import type { WeekOutline } from './outline.ts';
 
 /** What a plan's weeks are built from. */

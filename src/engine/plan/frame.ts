@@ -6,7 +6,7 @@ import type { LevelDefinition } from '../../model/level.ts';
 import type { ResolvedChoices } from '../../model/plan.ts';
 import type { SessionLibrary } from '../../model/session.ts';
 import { type Weekday, weekFrom } from '../../model/weekday.ts';
-import type { Frame } from '../week/week-order.ts';
+import type { Frame } from '../week/weekOrder.ts';
 
 /** Easy pace of a typical runner, minutes a kilometre, where the level gives none; our estimate. */
 const TYPICAL_PACE: Record<Experience, number> = { new: 7.25, developing: 6.25, experienced: 5.5 };

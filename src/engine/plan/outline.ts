@@ -1,8 +1,8 @@
 import type { PlanDefinition } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
-import { type Curve, PHASES } from '../../model/phase-kind.ts';
-import type { WeekRole } from '../week/week-order.ts';
-import { placeDownWeeks } from './place-down-weeks.ts';
+import { type Curve, PHASES } from '../../model/phaseKind.ts';
+import type { WeekRole } from '../week/weekOrder.ts';
+import { placeDownWeeks } from './placeDownWeeks.ts';
 
 /** A week before it has a volume: where it stands and what it does to the load. */
 export interface WeekOutline {

@@ -1,8 +1,8 @@
 import type { PlanWeek } from '../../model/plan.ts';
-import { JUMP_WARNING, MEMORY_DAYS } from '../balance/long-run-jump.ts';
-import type { BuiltWeek } from '../week/build-week.ts';
+import { JUMP_WARNING, MEMORY_DAYS } from '../balance/longRunJump.ts';
+import type { BuiltWeek } from '../week/buildWeek.ts';
 import { type Ledger, newLedger } from '../week/ledger.ts';
-import type { Frame } from '../week/week-order.ts';
+import type { Frame } from '../week/weekOrder.ts';
 
 /** What the weeks so far have come to. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import type { PlanDay, PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
-import type { PlanView } from '../balance/plan-view.ts';
-import type { DayView, WeekView } from '../balance/week-view.ts';
-import { daysBeforeHard } from '../recovery/full-training.ts';
+import type { PlanView } from '../balance/planView.ts';
+import type { DayView, WeekView } from '../balance/weekView.ts';
+import { daysBeforeHard } from '../recovery/fullTraining.ts';
 import { type Build, usualOf } from './build.ts';
 import type { Progress } from './progress.ts';
 

@@ -1,8 +1,8 @@
 import { KINDS } from '../../model/kind.ts';
-import { PHASES } from '../../model/phase-kind.ts';
+import { PHASES } from '../../model/phaseKind.ts';
 import { type SessionDefinition, stressOf } from '../../model/session.ts';
 import type { Stress } from '../../model/stress.ts';
-import type { Frame, WeekOrder } from './week-order.ts';
+import type { Frame, WeekOrder } from './weekOrder.ts';
 
 /** How many sessions of each sort a week is to hold, before days are found for them. */
 export interface Demand {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bundled, library } from '../../../test/fixtures/content.ts';
-import { buildPlan } from '../build-plan.ts';
+import { buildPlan } from '../buildPlan.ts';
 
 const { weeks } = buildPlan(bundled('speed-play'), { level: 'steady' }, library);
 const days = weeks[0]?.days ?? [];

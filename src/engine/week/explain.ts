@@ -1,9 +1,9 @@
 import type { Reason } from '../../model/finding.ts';
 import type { PlanDay, PlanSession } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
-import { type BareDay, REST } from './bare-day.ts';
+import { type BareDay, REST } from './bareDay.ts';
 import { next, previous } from './subsets.ts';
-import type { WeekOrder } from './week-order.ts';
+import type { WeekOrder } from './weekOrder.ts';
 
 type Bare = Omit<PlanSession, 'reason'>;
 

@@ -1,10 +1,10 @@
 import type { Demand } from './demand.ts';
 import type { Ground } from './ground.ts';
-import { placeAlso } from './place-also.ts';
-import { placeEasy } from './place-easy.ts';
-import { placeModerate } from './place-moderate.ts';
-import { placeStrength } from './place-strength.ts';
-import { placeStress } from './place-stress.ts';
+import { placeAlso } from './placeAlso.ts';
+import { placeEasy } from './placeEasy.ts';
+import { placeModerate } from './placeModerate.ts';
+import { placeStrength } from './placeStrength.ts';
+import { placeStress } from './placeStress.ts';
 
 /** Which day each sort of session stands on, as indices into the week. */
 export interface Layout {

@@ -1,11 +1,11 @@
 import type { Amount } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { type SessionDefinition, stressOf } from '../../model/session.ts';
-import { chooseValues } from '../session/choose-values.ts';
+import { chooseValues } from '../session/chooseValues.ts';
 import { estimate, type Values } from '../session/estimate.ts';
 import type { Layout } from './layout.ts';
 import { type Ledger, takeTurns } from './ledger.ts';
-import type { Frame, WeekOrder } from './week-order.ts';
+import type { Frame, WeekOrder } from './weekOrder.ts';
 
 /** What a session is for the week's arithmetic. */
 export type Sort = 'long' | 'hard' | 'moderate' | 'easy' | 'strength' | 'also' | 'fixed';

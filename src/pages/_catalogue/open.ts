@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { RULES } from '../../engine/balance/rules.ts';
-import { buildPlan } from '../../engine/build-plan.ts';
+import { buildPlan } from '../../engine/buildPlan.ts';
 import { PlanError, type Problem } from '../../errors.ts';
 import { type CatalogueReading, readCatalogue } from '../../import/catalogue.ts';
 import type { PlanDefinition } from '../../model/definition.ts';

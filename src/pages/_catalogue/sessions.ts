@@ -1,4 +1,4 @@
-import { nameOf, type SessionView, sessionView } from '../../site/views/session-view.ts';
+import { nameOf, type SessionView, sessionView } from '../../site/views/sessionView.ts';
 import { openCatalogue } from './open.ts';
 import { planViews } from './views.ts';
 

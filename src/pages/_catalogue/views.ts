@@ -1,5 +1,5 @@
 import type { PlanDefinition } from '../../model/definition.ts';
-import { type PlanView, planView } from '../../site/views/plan-view.ts';
+import { type PlanView, planView } from '../../site/views/planView.ts';
 import { type Catalogue, openCatalogue } from './open.ts';
 
 const kept = new WeakMap<Catalogue, PlanView[]>();

@@ -1,6 +1,6 @@
 import { Label } from '../../../templates/fridge/Label.tsx';
 import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
-import type { Season } from '../../model/phase-kind.ts';
+import type { Season } from '../../model/phaseKind.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
 import { placeUp, reach, type Stamp, stampOf, textsOf } from '../layout/stamp.ts';

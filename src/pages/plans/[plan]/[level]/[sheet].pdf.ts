@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { FRIDGE_SHEETS, fridgeName } from '../../../../site/addresses.ts';
 import { openCatalogue } from '../../../_catalogue/open.ts';
-import { planOf, planParams } from '../../../_catalogue/plan-params.ts';
-import { fridgePdf } from '../../../_catalogue/print-shop.ts';
+import { planOf, planParams } from '../../../_catalogue/planParams.ts';
+import { fridgePdf } from '../../../_catalogue/printShop.ts';
 
 /** Every level in every paper, unit and ink. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openCatalogue } from '../../../_catalogue/open.ts';
-import { planOf, planParams } from '../../../_catalogue/plan-params.ts';
+import { planOf, planParams } from '../../../_catalogue/planParams.ts';
 
 export const getStaticPaths = (async () =>
   planParams(await openCatalogue())) satisfies GetStaticPaths;

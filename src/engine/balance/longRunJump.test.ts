@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { plan, planWeek, run, told } from '../../../test/fixtures/weeks.ts';
+import { longRunJump } from './longRunJump.ts';
+
+const long = (...sizes: number[]) =>
+  told(
+    longRunJump.judge(
+      plan(
+        sizes.map((km, at) => planWeek(at + 1, { 6: run('long', km) })),
+        { usual: { volume: 30, long: 10 } },
+      ),
+    ),
+  );
+
+it('a tenth longer than the longest of the last 30 days is right', () => {
+  expect(long(11, 12.1)).toEqual([]);
+});
+
+it('more than a tenth is a warning, more than 30 % an error', () => {
+  expect(long(11.1)).toEqual(['warning 1 Sunday']);
+  expect(long(13)).toEqual(['warning 1 Sunday']);
+  expect(long(13.1)).toEqual(['error 1 Sunday']);
+});
+
+it('any run may jump, not the long run alone', () => {
+  const weeks = [planWeek(1, { 1: run('easy', 14) })];
+  expect(told(longRunJump.judge(plan(weeks)))).toEqual(['error 1 Tuesday']);
+});
+
+it('remembers 30 days and no more: what a runner came with is forgotten in the fifth week', () => {
+  expect(long(5, 5, 5, 10)).toEqual([]);
+  expect(long(5, 5, 5, 5, 6)).toEqual(['warning 5 Sunday']);
+});
+
+it('leaves races out on both sides', () => {
+  const weeks = [planWeek(1, { 6: run('race', 21) }), planWeek(2, { 6: run('long', 12, {}) })];
+  const view = plan(weeks, { usual: { volume: 30, long: 8 } });
+  expect(told(longRunJump.judge(view))).toEqual(['error 2 Sunday']);
+});
+
+it('compares minutes in a plan measured in time', () => {
+  const weeks = [planWeek(1, { 6: run('long', 10) })];
+  const view = plan(weeks, { measure: 'time', usual: { volume: 200, long: 60 } });
+  expect(longRunJump.judge(view)).toEqual([]);
+});
+
+it('remembers the thirtieth day and not the one before it', () => {
+  const after = (day: number) =>
+    told(
+      longRunJump.judge(
+        plan([
+          planWeek(1, { 6: run('long', 14) }),
+          ...[2, 3, 4, 5].map((number) => planWeek(number, { 3: run('easy', 5) })),
+          planWeek(6, { [day]: run('long', 14) }),
+        ]),
+      ),
+    );
+  expect(after(1)).not.toContain('error 6 Tuesday');
+  expect(after(2)).toContain('error 6 Wednesday');
+});

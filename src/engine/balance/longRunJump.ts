@@ -1,0 +1,55 @@
+import type { Finding } from '../../model/finding.ts';
+import type { PlanDay } from '../../model/plan.ts';
+import { DAY_NAMES } from '../../model/weekday.ts';
+import type { PlanView } from './planView.ts';
+import { percent } from './planView.ts';
+import type { Rule } from './rule.ts';
+
+/** Days a run is compared with. */
+export const MEMORY_DAYS = 30;
+export const JUMP_WARNING = 0.1;
+const JUMP_ERROR = 0.3;
+
+/** No run is much longer than the longest of the last 30 days, races left out. */
+export const longRunJump: Rule<PlanView> = {
+  id: 'long-run-jump',
+  grade: 'error',
+  sentence: 'No run is over 10 % longer than the longest of the last 30 days; 30 % is refused.',
+  source:
+    'Frandsen and others 2025, 5,205 runners: hazard 1.64 at +10–30 %, 2.28 above +100 % in one session',
+  judge(view) {
+    const runs = view.weeks.flatMap((week, at) =>
+      week.days.map((day, index) => ({
+        week: week.number,
+        day,
+        at: at * 7 + index,
+        size: longestOf(day, view),
+      })),
+    );
+    return runs.flatMap(({ size, at, week, day }) => {
+      const recent = runs.filter((other) => other.at < at && other.at >= at - MEMORY_DAYS);
+      const before = at < MEMORY_DAYS ? view.usual.long : 0;
+      const longest = Math.max(before, ...recent.map((other) => other.size));
+      return longest === 0 ? [] : judgeJump(size / longest - 1, week, DAY_NAMES[day.weekday]);
+    });
+  },
+};
+
+/** Longest single run of a day in the plan's measure; races do not count. */
+function longestOf(day: PlanDay, { measure }: PlanView): number {
+  const runs = day.sessions.filter((session) => session.runs && !session.event);
+  return Math.max(0, ...runs.map(({ km, minutes }) => (measure === 'distance' ? km : minutes)));
+}
+
+function judgeJump(jump: number, week: number, day: string): Finding[] {
+  if (jump <= JUMP_WARNING + 1e-6) return [];
+  return [
+    {
+      rule: 'long-run-jump',
+      severity: jump > JUMP_ERROR + 1e-6 ? 'error' : 'warning',
+      where: { week, day },
+      message: `a run ${percent(jump)} % longer than any of the last ${MEMORY_DAYS} days`,
+      remedy: 'Let the long run grow by a tenth at most.',
+    },
+  ];
+}

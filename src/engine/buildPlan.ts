@@ -1,0 +1,110 @@
+import { PlanError, type Problem } from '../errors.ts';
+import type { Choices } from '../model/choices.ts';
+import type { PlanDefinition } from '../model/definition.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LevelDefinition } from '../model/level.ts';
+import { PHASES } from '../model/phaseKind.ts';
+import type { Plan, PlanPhase } from '../model/plan.ts';
+import type { SessionLibrary } from '../model/session.ts';
+import { mostRisingWeeks } from './balance/downWeek.ts';
+import { RULES } from './balance/rules.ts';
+import { buildWeeks } from './plan/buildWeeks.ts';
+import { fitToDays } from './plan/fitLevel.ts';
+import { chooseLevel, frameOf, resolveChoices } from './plan/frame.ts';
+import { judge } from './plan/judge.ts';
+import { outlineWeeks } from './plan/outline.ts';
+
+/**
+ * Builds a plan: places every session, gives it its size and its reason, and checks the whole
+ * against every rule.
+ *
+ * @param definition one for which `checkDefinition` finds nothing.
+ * @throws PlanError with every error finding that the author did not allow, or when a choice is
+ *   impossible. Nothing else.
+ */
+export function buildPlan(
+  definition: PlanDefinition,
+  choices: Choices,
+  library: SessionLibrary,
+): Plan {
+  const plan = draftPlan(definition, choices, library);
+  const errors = plan.findings.filter(stopsBuild);
+  if (errors.length > 0) throw new PlanError(errors.map(problemOf));
+  return plan;
+}
+
+/** The same plan whatever the rules say of it: for `check`, which tells the author everything. */
+export function draftPlan(
+  definition: PlanDefinition,
+  choices: Choices,
+  library: SessionLibrary,
+): Plan {
+  const chosen = chooseLevel(definition, choices.level);
+  const resolved = resolveChoices(definition, chosen, choices);
+  const level = fitToDays(chosen, resolved.free.length);
+  const frame = frameOf(level, resolved, library);
+  const outline = outlineWeeks(definition, level, mostRisingWeeks(level.experience));
+  const build = { definition, levelId: choices.level, level, frame, outline };
+  const progress = buildWeeks(build);
+  return {
+    id: definition.id,
+    title: definition.title,
+    version: definition.version,
+    lead: definition.lead,
+    author: definition.author ?? '',
+    language: definition.language,
+    level: levelOf(choices.level, chosen),
+    choices: resolved,
+    units: resolved.units,
+    measure: frame.measure,
+    restores: definition.restores,
+    phases: phasesOf(definition),
+    weeks: progress.weeks,
+    findings: judge(build, progress),
+    rules: RULES.map(({ id }) => id),
+  };
+}
+
+/** An error that the author did not allow. */
+export const stopsBuild = (finding: Finding): boolean =>
+  finding.severity === 'error' && finding.allowed === undefined;
+
+function levelOf(id: string, level: LevelDefinition): Plan['level'] {
+  const title = level.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return { id, title, who: level.who, days: level.days, experience: level.experience };
+}
+
+function phasesOf(definition: PlanDefinition): PlanPhase[] {
+  let week = 1;
+  return definition.phases.map(({ phase, weeks, title, purpose, gives }) => {
+    const firstWeek = week;
+    week += weeks;
+    const { season, title: word } = PHASES[phase];
+    return {
+      kind: phase,
+      season,
+      title: title ?? word,
+      purpose,
+      gives,
+      firstWeek,
+      lastWeek: week - 1,
+    };
+  });
+}
+
+/** A finding as a problem: what a build that stops prints. */
+export function problemOf({ rule, where, message, remedy }: Finding): Problem {
+  const place = [
+    where.level !== undefined && `level ${where.level}`,
+    where.week !== undefined && `week ${where.week}`,
+    where.day,
+  ].filter(Boolean);
+  const sentence = RULES.find(({ id }) => id === rule)?.sentence ?? 'another choice';
+  return {
+    what: place.length > 0 ? `${place.join(', ')}: ${message}` : message,
+    where: where.path === undefined ? {} : { path: where.path },
+    expected: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, ''),
+    remedy,
+    rule,
+  };
+}

@@ -1,0 +1,117 @@
+import type { LevelDefinition } from '../../model/level.ts';
+import type { PlanWeek } from '../../model/plan.ts';
+import type { Ramp } from '../../model/volume.ts';
+import { longShareLimit } from '../balance/longShare.ts';
+import { daysBeforeHard } from '../recovery/fullTraining.ts';
+import { buildWeek } from '../week/buildWeek.ts';
+import type { WeekOrder } from '../week/weekOrder.ts';
+import { type Build, usualOf } from './build.ts';
+import { eventLoad, fixedDays, isStressfulDay } from './fixedDays.ts';
+import type { WeekOutline } from './outline.ts';
+import { atStart, endsOnStress, longestAllowed, type Progress, withWeek } from './progress.ts';
+import { type Target, volumeCurve } from './volumeCurve.ts';
+import { weekPurpose } from './weekPurpose.ts';
+import { weekVolume } from './weekVolume.ts';
+
+/** Builds the weeks one after the other, each from what the ones before came to. */
+export function buildWeeks(build: Build): Progress {
+  const targets = targetsOf(build);
+  return build.outline.reduce<Progress>(
+    (progress, outline, at) => {
+      const order = orderOf(build, progress, outline, targets[at] ?? { kind: 'fixed', volume: 0 });
+      const built = buildWeek(build.frame, order, progress.ledger);
+      const week: PlanWeek = {
+        number: outline.number,
+        phase: outline.phase,
+        down: outline.role === 'down',
+        purpose: weekPurpose(build, outline, built, progress),
+        volume: built.volume,
+        longest: built.longest,
+        days: built.days,
+      };
+      return withWeek(progress, week, built, {
+        volume: order.volume,
+        building: outline.role === 'build',
+      });
+    },
+    atStart(usualOf(build.level)),
+  );
+}
+
+function targetsOf({ definition, level, outline }: Build): Target[] {
+  const { volume } = level;
+  return 'weekly' in volume
+    ? volume.weekly.map((week, at) => {
+        const before = volume.weekly[at - 1];
+        return outline[at]?.role === 'down' && before
+          ? { kind: 'shareOfBefore', share: week / before }
+          : { kind: 'fixed', volume: week };
+      })
+    : volumeCurve(outline, definition.phases, volume);
+}
+
+function orderOf(
+  build: Build,
+  progress: Progress,
+  outline: WeekOutline,
+  target: Target,
+): WeekOrder {
+  const { definition, level, levelId, frame } = build;
+  const phase = definition.phases[outline.phase];
+  if (!phase) throw new RangeError(`week ${outline.number} has no phase`);
+  const fixed = fixedDays(definition, levelId, frame, outline);
+  const aside = target.kind === 'taper' ? eventLoad(frame, fixed) : 0;
+  const volume = weekVolume(target, progress, frame) + aside;
+  const hardFrom = daysBeforeHard(definition.after, level.experience) - (outline.number - 1) * 7;
+  return {
+    number: outline.number,
+    phase,
+    weekOfPhase: outline.weekOfPhase,
+    role: outline.role,
+    volume,
+    floor: floorOf(build, progress, outline, volume),
+    long: longRun(build, progress, outline, volume),
+    longMost: longestAllowed(progress, frame, level.long.from),
+    longShare: longShareLimit(frame.measure === 'distance' ? volume : volume / frame.easyPace),
+    hardFrom: Math.max(0, Math.min(7, hardFrom)),
+    fixed,
+    afterStress: endsOnStress(progress),
+    beforeStress: beginsOnStress(build, outline.number),
+  };
+}
+
+/** Share of the level before a down week that building resumes at, at least. */
+const RESUMED = 0.9;
+
+/** A week that builds does not fall below the one before; a down week comes out as it was meant. */
+function floorOf(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
+  if (outline.role === 'down') return volume;
+  if (outline.role !== 'build') return 0;
+  const before = build.outline[outline.number - 2]?.role;
+  if (before === 'build') return Math.min(volume, progress.level.volume);
+  return before === 'down' ? Math.min(volume, progress.level.volume * RESUMED) : 0;
+}
+
+/** In step with the volume while it builds; the same share of the last long run in lighter weeks. */
+function longRun(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
+  const { level } = build;
+  const { volume: before, long } = progress.level;
+  return outline.role === 'build' || before === 0
+    ? level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume)
+    : (long * volume) / before;
+}
+
+/** Whether the author begins the week after this one (1-based) with something hard or long. */
+function beginsOnStress({ definition, levelId, frame, outline }: Build, week: number): boolean {
+  const next = outline[week];
+  return (
+    next !== undefined && isStressfulDay(frame, fixedDays(definition, levelId, frame, next).get(0))
+  );
+}
+
+/** How far up its ramp a volume stands, 0 to 1. */
+function risenShare(ramp: LevelDefinition['volume'], volume: number): number {
+  const { from, to }: Pick<Ramp, 'from' | 'to'> =
+    'weekly' in ramp ? { from: Math.min(...ramp.weekly), to: Math.max(...ramp.weekly) } : ramp;
+  return to === from ? 0 : Math.max(0, Math.min(1, (volume - from) / (to - from)));
+}

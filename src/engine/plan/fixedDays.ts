@@ -1,0 +1,64 @@
+import type { PlanDefinition } from '../../model/definition.ts';
+import { stressOf } from '../../model/session.ts';
+import type { Weekday } from '../../model/weekday.ts';
+import { estimate } from '../session/estimate.ts';
+import type { FixedDay, Frame } from '../week/weekOrder.ts';
+import type { WeekOutline } from './outline.ts';
+
+/**
+ * Days of a week that the author decided: overrides, and what a phase ends with. Overrides on days
+ * that are not free give way to the runner's life; an ending moves to the nearest free day.
+ */
+export function fixedDays(
+  definition: PlanDefinition,
+  levelId: string,
+  frame: Frame,
+  outline: WeekOutline,
+): Map<number, FixedDay> {
+  const fixed = new Map<number, FixedDay>();
+  const phase = definition.phases[outline.phase];
+  if (phase && outline.weekOfPhase === phase.weeks - 1) {
+    for (const [day, session] of Object.entries(phase.ends ?? {})) {
+      const wanted = frame.order.indexOf(day as Weekday);
+      fixed.set(nearestFree(frame, wanted), { sessions: [session], ends: true });
+    }
+  }
+  for (const override of definition.overrides) {
+    if (override.week !== outline.number || (override.level ?? levelId) !== levelId) continue;
+    const day = frame.order.indexOf(override.day);
+    if (!frame.free[day] && override.session !== 'rest') continue;
+    fixed.set(day, {
+      sessions: [override.session].flat(),
+      ends: false,
+      ...(override.amount && { amount: override.amount }),
+      ...(override.note !== undefined && { note: override.note }),
+    });
+  }
+  return fixed;
+}
+
+/** Whether an author's day is hard or long, so that the days beside it must be easy. */
+export const isStressfulDay = ({ library }: Frame, day: FixedDay | undefined): boolean =>
+  (day?.sessions ?? [])
+    .flatMap((id) => library.get(id) ?? [])
+    .some((session) => session.kind === 'long' || stressOf(session) === 'hard');
+
+/** What races and time trials of a week come to, in the plan's measure. */
+export function eventLoad(frame: Frame, fixed: ReadonlyMap<number, FixedDay>): number {
+  const events = [...fixed.values()]
+    .flatMap(({ sessions }) => sessions.flatMap((id) => frame.library.get(id) ?? []))
+    .filter(({ kind }) => kind === 'race' || kind === 'time-trial');
+  return events.reduce((sum, session) => {
+    const { km, minutes } = estimate(session.steps?.list ?? [], {}, frame.easyPace);
+    return sum + (frame.measure === 'distance' ? km : minutes);
+  }, 0);
+}
+
+/** The wanted day, or the free day closest to it; of two, the earlier. */
+function nearestFree({ free }: Frame, wanted: number): number {
+  const days = free.flatMap((isFree, day) => (isFree ? [day] : []));
+  const ranked = days.sort(
+    (one, other) => Math.abs(one - wanted) - Math.abs(other - wanted) || one - other,
+  );
+  return ranked[0] ?? wanted;
+}

@@ -1,0 +1,79 @@
+import type { PhaseDefinition } from '../../model/phase.ts';
+import { PHASES } from '../../model/phaseKind.ts';
+
+interface Slot {
+  phase: PhaseDefinition;
+  weekOfPhase: number;
+  /** Rises or holds, so that it could go down. */
+  builds: boolean;
+  /** The author's word: must go down, must not, or the engine's choice. */
+  wish: 'down' | 'up' | 'open';
+}
+
+/**
+ * The weeks (0-based) that go down. What the author says stands; the rest is chosen so that no more
+ * than `limit` rising weeks follow each other, preferring the ends of phases, then as few as possible,
+ * then as late as possible.
+ */
+export function placeDownWeeks(phases: readonly PhaseDefinition[], limit: number): Set<number> {
+  const slots = phases.flatMap(slotsOf);
+  return new Set(cheapest(slots, limit)?.weeks ?? wished(slots));
+}
+
+function slotsOf(phase: PhaseDefinition): Slot[] {
+  const { curve } = PHASES[phase.phase];
+  const builds = curve === 'rise' || curve === 'hold';
+  return Array.from({ length: phase.weeks }, (_, weekOfPhase) => ({
+    phase,
+    weekOfPhase,
+    builds,
+    wish: wishOf(phase, weekOfPhase),
+  }));
+}
+
+function wishOf({ down, weeks }: PhaseDefinition, weekOfPhase: number): Slot['wish'] {
+  if (down === undefined) return 'open';
+  if (down === 'never') return 'up';
+  const asked = down === 'last' ? weekOfPhase === weeks - 1 : down.includes(weekOfPhase + 1);
+  return asked ? 'down' : 'open';
+}
+
+const wished = (slots: readonly Slot[]): number[] =>
+  slots.flatMap((slot, at) => (slot.wish === 'down' ? [at] : []));
+
+interface Way {
+  weeks: number[];
+  cost: number;
+}
+
+/** Dynamic programme over the weeks; the state is how many rising weeks came last (-1: a down week). */
+function cheapest(slots: readonly Slot[], limit: number): Way | undefined {
+  let ways = new Map<number, Way>([[0, { weeks: [], cost: 0 }]]);
+  slots.forEach((slot, at) => {
+    const next = new Map<number, Way>();
+    for (const [run, way] of ways) {
+      if (!slot.builds) {
+        keep(next, 0, way);
+        continue;
+      }
+      const first = slots[at - 1]?.builds !== true;
+      const risen = run < 0 ? 1 : run + (first && at === 0 ? 0 : 1);
+      if (slot.wish !== 'down' && risen <= limit) keep(next, risen, way);
+      if (slot.wish !== 'up' && run > 0) keep(next, -1, withDown(way, slot, at));
+    }
+    ways = next;
+  });
+  return [...ways.values()].sort((one, other) => one.cost - other.cost)[0];
+}
+
+function keep(ways: Map<number, Way>, run: number, way: Way): void {
+  const known = ways.get(run);
+  if (known === undefined || way.cost < known.cost) ways.set(run, way);
+}
+
+/** A down week costs most at a phase's start and least at its end. */
+function withDown(way: Way, { phase, weekOfPhase, wish }: Slot, at: number): Way {
+  if (wish === 'down') return { weeks: [...way.weeks, at], cost: way.cost };
+  const place = weekOfPhase === phase.weeks - 1 ? 0 : weekOfPhase === 0 ? 4 : 1;
+  return { weeks: [...way.weeks, at], cost: way.cost + 3 + place - at / 1000 };
+}

@@ -1,0 +1,37 @@
+import type { BuiltWeek } from '../week/buildWeek.ts';
+import type { Build } from './build.ts';
+import type { WeekOutline } from './outline.ts';
+import type { Progress } from './progress.ts';
+
+/** What a week is for, in a sentence short enough for a sheet. */
+export function weekPurpose(
+  { definition }: Pick<Build, 'definition'>,
+  outline: WeekOutline,
+  built: Pick<BuiltWeek, 'days' | 'volume'>,
+  progress: Progress,
+): string {
+  const event = built.days.flatMap(({ sessions }) => sessions).find((session) => session.event);
+  if (event) return `${event.title}: see what came back.`;
+  const phase = definition.phases[outline.phase];
+  switch (outline.role) {
+    case 'free':
+      return 'Move if it is fun.';
+    case 'return':
+      return `Easy only, ${share(built.volume, progress.level.volume)} % of usual.`;
+    case 'down':
+      return `${100 - share(built.volume, progress.weeks.at(-1)?.volume ?? 0)} % lighter: work settles.`;
+    case 'ease':
+      return 'Less running, still quick.';
+    case 'taper':
+      return 'Less each day, still in rhythm.';
+    case 'build':
+      if (outline.weekOfPhase === 0 && phase?.gives[0])
+        return `New focus: ${phase.gives.join(', ')}.`;
+      return built.volume > (progress.weeks.at(-1)?.volume ?? 0) + 1e-6
+        ? 'A little more than before.'
+        : 'The same again, run better.';
+  }
+}
+
+const share = (volume: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((volume / whole) * 100);

@@ -1,0 +1,116 @@
+import type { PlanDay } from '../../model/plan.ts';
+import { stressOf } from '../../model/session.ts';
+import { composeDays } from './composeDays.ts';
+import { type Demand, demandOf } from './demand.ts';
+import type { Ground } from './ground.ts';
+import { type Layout, layOut } from './layout.ts';
+import { copyLedger, type Ledger } from './ledger.ts';
+import { type Pick, pickSessions, runs, stresses } from './picks.ts';
+import { sizePicks } from './sizePicks.ts';
+import type { Frame, WeekOrder } from './weekOrder.ts';
+
+/** A week with its days, what it came to, and what found no room. */
+export interface BuiltWeek {
+  days: PlanDay[];
+  /** Kilometres or minutes of running. */
+  volume: number;
+  longest: number;
+  ledger: Ledger;
+  /** Hard sessions left out because the free days would not keep them apart. */
+  droppedHard: number;
+}
+
+/**
+ * Builds one week: counts its sessions, finds their days, chooses them from the library and gives
+ * them their sizes. Where the volume makes easy runs too small, the week gets a run less and is
+ * built again.
+ */
+export function buildWeek(frame: Frame, order: WeekOrder, ledger: Ledger): BuiltWeek {
+  const ground = groundOf(frame, order);
+  for (const demand of shrinking(demandOf(frame, order))) {
+    const layout = layOut(demand, ground);
+    const trial = copyLedger(ledger);
+    const picks = pickSessions(frame, order, layout, trial);
+    const sized = sizePicks(frame, order, picks, isLast(demand));
+    if (sized) return finished(frame, order, sized, layout, trial);
+  }
+  return finished(frame, order, [], layOut(EMPTY, ground), ledger);
+}
+
+const EMPTY: Demand = {
+  runs: 0,
+  long: 0,
+  hard: 0,
+  moderate: 0,
+  easy: 0,
+  strides: 0,
+  strength: 0,
+  also: 0,
+  pushed: 0,
+};
+
+/** The demand, then the same with less and less in it: easy runs go first, then hard sessions. */
+function* shrinking(demand: Demand): Generator<Demand> {
+  let current: Demand | undefined = demand;
+  while (current) {
+    yield current;
+    current = smaller(current);
+  }
+}
+
+function smaller(demand: Demand): Demand | undefined {
+  const pushed = demand.hard + demand.moderate + demand.pushed;
+  if (demand.easy > Math.max(1, pushed)) {
+    const easy = demand.easy - 1;
+    return { ...demand, easy, strides: Math.min(demand.strides, easy) };
+  }
+  if (demand.moderate > 0) return { ...demand, moderate: 0 };
+  if (demand.hard > 0) return { ...demand, hard: demand.hard - 1 };
+  if (demand.easy > Math.max(1, demand.pushed))
+    return { ...demand, easy: demand.easy - 1, strides: 0 };
+  return undefined;
+}
+
+const isLast = (demand: Demand): boolean => smaller(demand) === undefined;
+
+function groundOf(frame: Frame, order: WeekOrder): Ground {
+  const open = frame.free.flatMap((free, day) => (free && !order.fixed.has(day) ? [day] : []));
+  const fixed = [...order.fixed].map(([day, { sessions }]) => {
+    const held = sessions.flatMap((id) => frame.library.get(id) ?? []);
+    const picks = held.map((session) => ({ session }) as Pick);
+    return [
+      day,
+      {
+        stressful: picks.some(stresses),
+        runs: picks.some(runs),
+        moderate: held.some((session) => stressOf(session) === 'moderate'),
+      },
+    ] as const;
+  });
+  const { longDay } = frame;
+  return {
+    open,
+    fixed: new Map(fixed),
+    longDay,
+    hardFrom: order.hardFrom,
+    afterStress: order.afterStress,
+    beforeStress: order.beforeStress,
+  };
+}
+
+function finished(
+  frame: Frame,
+  order: WeekOrder,
+  picks: ReturnType<typeof sizePicks> & object,
+  layout: Layout,
+  ledger: Ledger,
+): BuiltWeek {
+  const loads = picks.filter(runs).map(({ load }) => load);
+  return {
+    days: composeDays(frame, order, picks),
+    volume: loads.reduce((sum, load) => sum + load, 0),
+    longest: Math.max(0, ...loads),
+    ledger,
+    droppedHard: layout.droppedHard,
+  };
+}

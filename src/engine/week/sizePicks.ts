@@ -1,0 +1,95 @@
+import { type Amount, middle } from '../../model/amount.ts';
+import { KINDS } from '../../model/kind.ts';
+import { SMALLEST_RUN } from './demand.ts';
+import { type Pick, runs } from './picks.ts';
+import { type Grid, gridOf, type Shares, type Sizes, shareVolume, spread } from './shareVolume.ts';
+import type { Frame, WeekOrder } from './weekOrder.ts';
+
+/** A pick with its size. */
+export interface SizedPick extends Pick {
+  /** What it adds to the week, in the plan's measure; minutes for what is no run. */
+  load: number;
+}
+
+/**
+ * Gives every pick its size.
+ *
+ * @param anyway take what comes out even when it is small: the last attempt at a week.
+ * @returns undefined when the volume does not carry these sessions.
+ */
+export function sizePicks(
+  frame: Frame,
+  order: WeekOrder,
+  picks: readonly Pick[],
+  anyway: boolean,
+): SizedPick[] | undefined {
+  const grid = gridOf(frame.measure, frame.units, order.volume);
+  const filling = picks.filter((pick) => fills(pick, frame));
+  const stepped = filling.filter(({ least }) => least > 0);
+  const long = filling.find(({ session }) => session.kind === 'long');
+  const even = filling.filter((pick) => pick.least === 0 && pick !== long);
+  const shares = {
+    volume: order.volume,
+    hard: stepped.map(({ least }) => least),
+    easy: even.length,
+    floor: order.floor,
+    mostRun: order.longMost,
+    fixed: picks.reduce((sum, pick) => sum + (runs(pick) ? ownLoad(pick, frame) : 0), 0),
+    ...(long && { long: longSize(order, picks.filter(runs).length) }),
+  };
+  const sizes =
+    shareVolume(shares, frame.measure, grid) ??
+    (anyway ? smallest(shares, frame.measure, grid) : undefined);
+  if (!sizes) return undefined;
+  const sizeOf = new Map<Pick, number>([
+    ...even.map((pick, at) => [pick, sizes.easy[at] ?? 0] as const),
+    ...stepped.map((pick, at) => [pick, sizes.hard[at] ?? 0] as const),
+  ]);
+  if (long) sizeOf.set(long, sizes.long ?? 0);
+  return picks.map((pick) => ({ ...pick, load: sizeOf.get(pick) ?? ownLoad(pick, frame) }));
+}
+
+/** As asked, but never below the average run, nor above its share of the week or what legs know. */
+function longSize({ volume, long, longMost, longShare }: WeekOrder, count: number): number {
+  const share = count < 2 ? 1 : Math.max(longShare, ROOM_OF_LONG / count);
+  return Math.min(Math.max(long, volume / count), volume * share, longMost);
+}
+
+/** In a week of few runs the long run may be this much longer than the average one. */
+const ROOM_OF_LONG = 1.2;
+
+/** Runs whose size the week decides, because neither the author nor the library did. */
+const fills = (pick: Pick, frame: Frame): boolean => runs(pick) && ownLoad(pick, frame) === 0;
+
+/** An amount of its own, in the plan's measure. */
+function ownLoad({ amount, session }: Pick, { measure, easyPace }: Frame): number {
+  if (!amount) return 0;
+  if (!KINDS[session.kind].runs || amount.measure === measure) return middle(amount);
+  return measure === 'distance' ? middle(amount) / easyPace : middle(amount) * easyPace;
+}
+
+/**
+ * What is left when a week is smaller than its smallest runs: everything even, in the finest steps,
+ * and no run without a size.
+ */
+function smallest(shares: Shares, measure: Amount['measure'], grid: Grid): Sizes {
+  const step = measure === 'time' ? 1 : grid.fine >= 0.5 ? grid.fine / 5 : grid.fine;
+  const hard = shares.hard.map((size) => Math.ceil(size / step - 1e-6) * step);
+  const rest = shares.volume - shares.fixed - hard.reduce((sum, size) => sum + size, 0);
+  const count = shares.easy + (shares.long === undefined ? 0 : 1);
+  const least = Math.ceil(SMALLEST_RUN[measure] / 2 / step) * step;
+  const most = Math.max(least, Math.min(rest / Math.max(1, count), shares.mostRun)) * count;
+  const even = spread(Math.round(most / step), count).map((steps) => steps * step);
+  return {
+    hard,
+    easy: even.slice(0, shares.easy),
+    ...(shares.long !== undefined && { long: even.at(-1) ?? least }),
+  };
+}
+
+/** The amount a cell shows for a load. */
+export const amountOf = (load: number, measure: Amount['measure']): Amount => ({
+  measure,
+  from: load,
+  to: load,
+});
