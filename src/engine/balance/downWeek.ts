@@ -1,3 +1,4 @@
+import { DOWN_WEEK_RANGE } from '../../model/checkPhases.ts';
 import type { Experience } from '../../model/experience.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { WeekRole } from '../week/weekOrder.ts';
@@ -6,8 +7,8 @@ import { percent } from './planView.ts';
 import { COACHING, type Rule } from './rule.ts';
 
 /** How much lighter a down week is than the week before it. */
-const LIGHTEST = 0.2;
-const HEAVIEST = 0.3;
+const LIGHTEST = DOWN_WEEK_RANGE.from / 100;
+const HEAVIEST = DOWN_WEEK_RANGE.to / 100;
 /** Room for rounding. */
 const EPSILON = 1e-6;
 /** A week that builds falls when it loses more than what rounding takes. */

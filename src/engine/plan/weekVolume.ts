@@ -1,4 +1,4 @@
-import { DOWN_WEEK_RANGE } from '../../model/checkDefinition.ts';
+import { DOWN_WEEK_RANGE } from '../../model/checkPhases.ts';
 import { gridOf } from '../week/shareVolume.ts';
 import type { Frame } from '../week/weekOrder.ts';
 import type { Progress } from './progress.ts';
