@@ -36,3 +36,14 @@ it('never begins with a down week nor puts two together', () => {
     for (const week of placed) expect(placed).not.toContain(week + 1);
   }
 });
+
+it('stands aside in a week that ends with a race', () => {
+  const ending = phaseSchema.parse({
+    phase: 'base',
+    weeks: 3,
+    purpose: 'Any.',
+    ends: { sun: 'race-5k' },
+  });
+  expect(down(2, ending, phase('speed', 3))).toEqual([3]);
+  expect(down(2, phase('base', 3), phase('speed', 3))).toEqual([2, 5]);
+});

@@ -6,7 +6,7 @@ interface Slot {
   weekOfPhase: number;
   /** Rises or holds, so that it could go down. */
   builds: boolean;
-  /** The author's word: must go down, must not, or the engine's choice. */
+  /** Must go down, must not (a race stands in it), or the engine's choice. */
   wish: 'down' | 'up' | 'open';
 }
 
@@ -31,8 +31,8 @@ function slotsOf(phase: PhaseDefinition): Slot[] {
   }));
 }
 
-function wishOf({ down, weeks }: PhaseDefinition, weekOfPhase: number): Slot['wish'] {
-  if (down === undefined) return 'open';
+function wishOf({ down, weeks, ends }: PhaseDefinition, weekOfPhase: number): Slot['wish'] {
+  if (down === undefined) return ends && weekOfPhase === weeks - 1 ? 'up' : 'open';
   if (down === 'never') return 'up';
   const asked = down === 'last' ? weekOfPhase === weeks - 1 : down.includes(weekOfPhase + 1);
   return asked ? 'down' : 'open';

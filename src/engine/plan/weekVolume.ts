@@ -1,5 +1,5 @@
 import { DOWN_WEEK_RANGE } from '../../model/checkPhases.ts';
-import { gridOf } from '../week/shareVolume.ts';
+import { gridOf } from '../week/grid.ts';
 import type { Frame } from '../week/weekOrder.ts';
 import type { Progress } from './progress.ts';
 import type { Target } from './volumeCurve.ts';

@@ -1,7 +1,7 @@
 import type { PlanDay } from '../../model/plan.ts';
 import { stressOf } from '../../model/session.ts';
 import { composeDays } from './composeDays.ts';
-import { type Demand, demandOf } from './demand.ts';
+import { type Demand, demandOf, NOTHING } from './demand.ts';
 import type { Ground } from './ground.ts';
 import { type Layout, layOut } from './layout.ts';
 import { copyLedger, type Ledger } from './ledger.ts';
@@ -34,20 +34,8 @@ export function buildWeek(frame: Frame, order: WeekOrder, ledger: Ledger): Built
     const sized = sizePicks(frame, order, picks, isLast(demand));
     if (sized) return finished(frame, order, sized, layout, trial);
   }
-  return finished(frame, order, [], layOut(EMPTY, ground), ledger);
+  return finished(frame, order, [], layOut(NOTHING, ground), ledger);
 }
-
-const EMPTY: Demand = {
-  runs: 0,
-  long: 0,
-  hard: 0,
-  moderate: 0,
-  easy: 0,
-  strides: 0,
-  strength: 0,
-  also: 0,
-  pushed: 0,
-};
 
 /** The demand, then the same with less and less in it: easy runs go first, then hard sessions. */
 function* shrinking(demand: Demand): Generator<Demand> {

@@ -20,6 +20,19 @@ export interface Demand {
   pushed: number;
 }
 
+/** A week without anything. */
+export const NOTHING: Demand = {
+  runs: 0,
+  long: 0,
+  hard: 0,
+  moderate: 0,
+  easy: 0,
+  strides: 0,
+  strength: 0,
+  also: 0,
+  pushed: 0,
+};
+
 /** Smallest easy run worth the shoes, in kilometres and minutes; our own choice. */
 export const SMALLEST_RUN = { distance: 3, time: 20 } as const;
 
@@ -56,17 +69,7 @@ const wantsLong = (frame: Frame, order: WeekOrder, fixed: ReturnType<typeof fixe
 function freestyleDemand(frame: Frame, { phase }: WeekOrder): Demand {
   const free = frame.free.filter(Boolean).length;
   const also = phase.also.length > 0 ? Math.min(4, Math.ceil(free / 2)) : 0;
-  return {
-    runs: 0,
-    long: 0,
-    hard: 0,
-    moderate: 0,
-    easy: 0,
-    strides: 0,
-    strength: 0,
-    also,
-    pushed: 0,
-  };
+  return { ...NOTHING, also };
 }
 
 function fixedRuns({ library }: Frame, { fixed }: WeekOrder) {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { KM_PER_MILE } from '../../model/units.ts';
-import { gridOf, type Shares, shareVolume, spread } from './shareVolume.ts';
+import { gridOf } from './grid.ts';
+import { type Shares, shareVolume } from './shareVolume.ts';
+import { spread } from './spread.ts';
 
 const shares = (more: Partial<Shares> = {}): Shares => ({
   volume: 40,

@@ -1,5 +1,7 @@
-import { kmPer, type Units } from '../../model/units.ts';
 import { SMALLEST_RUN } from './demand.ts';
+import type { Grid } from './grid.ts';
+import { spread, total } from './spread.ts';
+import { type StepSizes, topUp } from './topUp.ts';
 
 /** Runs of a week whose sizes are to be found; all numbers in kilometres, or in minutes. */
 export interface Shares {
@@ -24,25 +26,6 @@ export interface Sizes {
   easy: number[];
 }
 
-/** Step that sizes are rounded to, and the whole step they prefer. */
-export interface Grid {
-  fine: number;
-  whole: number;
-}
-
-/**
- * Half and whole kilometres or miles; five minutes, and single ones where five would be too big a
- * step. Small weeks need the finer grid alone.
- */
-export function gridOf(measure: 'distance' | 'time', units: Units, volume: number): Grid {
-  if (measure === 'time') return { fine: 1, whole: volume >= 60 ? 5 : 1 };
-  const unit = kmPer(units);
-  if (volume < 8 * unit) return { fine: 0.1 * unit, whole: 0.1 * unit };
-  return volume < 20 * unit
-    ? { fine: 0.5 * unit, whole: 0.5 * unit }
-    : { fine: 0.5 * unit, whole: unit };
-}
-
 /** A hard session grows by at most this much easy running; our own choice. */
 const MOST_STRETCH = { distance: 4, time: 25 } as const;
 
@@ -65,98 +48,76 @@ export function shareVolume(
   measure: 'distance' | 'time',
   grid: Grid,
 ): Sizes | undefined {
-  const steps = (value: number) => Math.round(value / grid.fine + 1e-6);
-  const whole = Math.max(1, steps(grid.whole));
-  const volume = steps(shares.volume - shares.fixed);
-  const long = shares.long === undefined ? 0 : longSteps(shares.long, grid, whole);
-  const smallest = steps(SMALLEST_RUN[measure]);
-  const mostRun = Math.max(smallest, Math.floor(shares.mostRun / grid.fine + 1e-6));
-  const average = (volume - long) / Math.max(1, shares.easy + shares.hard.length);
-  const hard = shares.hard.map((least) =>
-    stretched(
-      steps(least),
-      Math.min(average, mostRun, long > 0 ? long : average),
-      steps(MOST_STRETCH[measure]),
-      whole,
-    ),
-  );
-  const rest = volume - long - total(hard);
+  const scale = scaleOf(shares, measure, grid);
+  const long = longSteps(shares, scale);
   if (shares.long !== undefined && long < 1) return undefined;
-  if (rest < 0 || (shares.easy > 0 && rest < smallest * shares.easy)) return undefined;
-  const besideLong = long > 0 ? Math.max(smallest, Math.floor(long * easyOfLong(shares))) : rest;
-  const most = Math.min(besideLong, mostRun);
-  const easy = spread(rest, shares.easy, whole, most);
-  const missing = steps(shares.floor - shares.fixed) - long - total(hard) - total(easy);
-  return inMeasure(
-    topUp({ long, hard, easy }, Math.max(0, missing), whole, Math.floor(mostRun * TOP_UP)),
-    shares,
-    grid,
-  );
+  const hard = hardSteps(shares, scale, long);
+  const rest = scale.volume - long - total(hard);
+  if (rest < 0 || (shares.easy > 0 && rest < scale.smallest * shares.easy)) return undefined;
+  const easy = spread(rest, shares.easy, scale.whole, mostEasy(shares, scale, long, rest));
+  const missing = scale.floor - long - total(hard) - total(easy);
+  return inMeasure(topUp({ long, hard, easy }, missing, scale.whole, scale.mostRun), shares, grid);
 }
 
-/** For the floor a run may go this far beyond its most: a warning then, and never an error. */
-const TOP_UP = 1.15;
+/** The same week in steps of its grid. */
+interface Scale {
+  whole: number;
+  volume: number;
+  floor: number;
+  smallest: number;
+  mostRun: number;
+  mostStretch: number;
+  /** The nearest step. */
+  steps(value: number): number;
+  /** The last step that is no larger. */
+  within(value: number): number;
+}
 
-const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
-
-/** Adds what is missing to the easy runs, else to the hard ones, else to the long run. */
-function topUp(
-  sizes: Required<Sizes>,
-  missing: number,
-  whole: number,
-  most: number,
-): Required<Sizes> {
-  const taker = sizes.easy.length > 0 ? 'easy' : sizes.hard.length > 0 ? 'hard' : undefined;
-  if (taker === undefined)
-    return { ...sizes, long: sizes.long > 0 ? Math.min(most, sizes.long + missing) : 0 };
-  const extra = spread(missing, sizes[taker].length, whole, missing);
+function scaleOf(shares: Shares, measure: 'distance' | 'time', grid: Grid): Scale {
+  const steps = (value: number) => Math.round(value / grid.fine + 1e-6);
+  const within = (value: number) => Math.floor(value / grid.fine + 1e-6);
+  const smallest = steps(SMALLEST_RUN[measure]);
   return {
-    ...sizes,
-    [taker]: sizes[taker].map((size, at) =>
-      Math.max(size, Math.min(most, size + (extra[at] ?? 0))),
-    ),
+    whole: Math.max(1, steps(grid.whole)),
+    volume: steps(shares.volume - shares.fixed),
+    floor: steps(shares.floor - shares.fixed),
+    smallest,
+    mostRun: Math.max(smallest, within(shares.mostRun)),
+    mostStretch: steps(MOST_STRETCH[measure]),
+    steps,
+    within,
   };
 }
 
-/** Steps of the grid back in kilometres or minutes. */
-const inMeasure = (
-  { long, hard, easy }: Required<Sizes>,
-  shares: Shares,
-  { fine }: Grid,
-): Sizes => ({
-  hard: hard.map((size) => size * fine),
-  easy: easy.map((size) => size * fine),
-  ...(shares.long !== undefined && { long: long * fine }),
-});
+/** A long run of ten whole steps or more is told in whole ones: smaller ones could not grow by a tenth. */
+function longSteps({ long = 0 }: Shares, { whole, within }: Scale): number {
+  const fine = within(long);
+  return fine >= 10 * whole ? Math.floor(fine / whole) * whole : fine;
+}
+
+/** Near the average run, in whole steps, but no smaller than the session's own steps come to. */
+function hardSteps(shares: Shares, scale: Scale, long: number): number[] {
+  const { whole, volume, mostRun, mostStretch } = scale;
+  const average = (volume - long) / Math.max(1, shares.easy + shares.hard.length);
+  const wanted = Math.min(average, mostRun, long > 0 ? long : average);
+  return shares.hard.map(scale.steps).map((least) => {
+    const size = Math.max(least, Math.min(wanted, least + mostStretch));
+    const floor = Math.floor(size / whole) * whole;
+    return floor >= least ? floor : Math.ceil(least / whole) * whole;
+  });
+}
+
+function mostEasy(shares: Shares, scale: Scale, long: number, rest: number): number {
+  const besideLong = Math.max(scale.smallest, Math.floor(long * easyOfLong(shares)));
+  return Math.min(long > 0 ? besideLong : rest, scale.mostRun);
+}
 
 const easyOfLong = ({ easy, hard }: Shares): number =>
   1 + easy + hard.length <= FEW_RUNS ? EASY_OF_LONG_IN_FEW : EASY_OF_LONG;
 
-/** A long run of ten whole steps or more is told in whole ones: smaller ones could not grow by a tenth. */
-function longSteps(long: number, grid: Grid, whole: number): number {
-  const fine = Math.floor(long / grid.fine + 1e-6);
-  return fine >= 10 * whole ? Math.floor(fine / whole) * whole : fine;
-}
-
-function stretched(least: number, average: number, most: number, whole: number): number {
-  const wanted = Math.max(least, Math.min(average, least + most));
-  const floor = Math.floor(wanted / whole) * whole;
-  return floor >= least ? floor : Math.ceil(least / whole) * whole;
-}
-
-/** Whole steps as evenly as they go, what is left over on the first runs, none above `most`. */
-export function spread(
-  sum: number,
-  count: number,
-  whole = 1,
-  most = Number.POSITIVE_INFINITY,
-): number[] {
-  if (count === 0) return [];
-  const base = Math.min(most, Math.floor(sum / (count * whole)) * whole);
-  let left = sum - base * count;
-  return Array.from({ length: count }, () => {
-    const extra = Math.min(whole, left, most - base);
-    left -= extra;
-    return base + extra;
-  });
-}
+/** Steps of the grid back in kilometres or minutes. */
+const inMeasure = ({ long, hard, easy }: StepSizes, shares: Shares, { fine }: Grid): Sizes => ({
+  hard: hard.map((size) => size * fine),
+  easy: easy.map((size) => size * fine),
+  ...(shares.long !== undefined && { long: long * fine }),
+});

@@ -1,8 +1,10 @@
 import { type Amount, middle } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { SMALLEST_RUN } from './demand.ts';
+import { type Grid, gridOf } from './grid.ts';
 import { type Pick, runs } from './picks.ts';
-import { type Grid, gridOf, type Shares, type Sizes, shareVolume, spread } from './shareVolume.ts';
+import { type Shares, type Sizes, shareVolume } from './shareVolume.ts';
+import { spread } from './spread.ts';
 import type { Frame, WeekOrder } from './weekOrder.ts';
 
 /** A pick with its size. */
