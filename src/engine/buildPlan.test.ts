@@ -66,7 +66,7 @@ it('says what few free days cost, and blames nobody', () => {
   const { findings } = buildPlan(speedPlay, { level: 'steady', free: [...free] }, library);
   const [found] = findings.filter(({ rule }) => rule === 'free-days');
   expect(found).toMatchObject({ severity: 'warning' });
-  expect(found?.message).toContain('3 free days for a level of 5');
+  expect(found?.message).toContain('3 of 5 days, 60 % of the volume; no room for a hard session');
 });
 
 it('fills every gap of the choices from the definition', () => {

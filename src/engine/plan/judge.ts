@@ -47,28 +47,37 @@ function boundaries(build: Build, weeks: readonly PlanWeek[]): Finding[] {
   });
 }
 
-/** What the free days left no room for, told once for the whole plan. */
-function freeDays({ definition, levelId, level }: Build, { droppedHard }: Progress): Finding[] {
-  const found: Finding[] = [];
+/**
+ * What the free days leave no room for, told once for the whole plan: a warning where the runner has
+ * fewer days than the level, a note to the author where the level asks for more than its days hold.
+ */
+function freeDays({ definition, levelId, level }: Build, { leftOut }: Progress): Finding[] {
   const usual = definition.levels[levelId]?.days ?? level.days;
-  const base = { rule: 'free-days', severity: 'warning', where: { path: 'choices.free' } } as const;
-  if (droppedHard > 0) {
-    found.push({
-      ...base,
-      message: `the free days leave no room between hard sessions: ${droppedHard} are left out`,
-      remedy: 'Free a day between two others to have them back.',
-    });
-  }
-  if (level.days < usual) {
-    const share = Math.round((level.days / usual) * 100);
-    found.push({
-      ...base,
-      message: `${level.days} free days for a level of ${usual}: the weeks carry ${share} % of its volume`,
-      remedy: 'Free another day, or take a smaller level.',
-    });
-  }
-  return found;
+  const fewer = level.days < usual;
+  const given = [
+    ...(fewer
+      ? [
+          `${level.days} of ${usual} days, ${Math.round((level.days / usual) * 100)} % of the volume`,
+        ]
+      : []),
+    ...(leftOut.strides > 0 ? [`no room for strides ${times(leftOut.strides)}`] : []),
+    ...(leftOut.hard > 0 ? [`no room for a hard session ${times(leftOut.hard)}`] : []),
+  ];
+  if (given.length === 0) return [];
+  return [
+    {
+      rule: 'free-days',
+      severity: fewer ? 'warning' : 'note',
+      where: { path: fewer ? 'choices.free' : `levels.${levelId}.days` },
+      message: `the days carry less than was asked: ${given.join('; ')}`,
+      remedy: fewer
+        ? 'Free another day, or take a smaller level.'
+        : 'Ask for fewer hard sessions, or for more days.',
+    },
+  ];
 }
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** Points a finding at the override that causes it, else at the phase or the level. */
 function withPlace(build: Build, finding: Finding): Finding {

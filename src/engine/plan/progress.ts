@@ -1,6 +1,7 @@
 import type { PlanWeek } from '../../model/plan.ts';
 import { JUMP_WARNING, MEMORY_DAYS } from '../balance/longRunJump.ts';
 import type { BuiltWeek } from '../week/buildWeek.ts';
+import type { LeftOut } from '../week/demand.ts';
 import { type Ledger, newLedger } from '../week/ledger.ts';
 import type { Frame } from '../week/weekOrder.ts';
 
@@ -10,8 +11,8 @@ export interface Progress {
   ledger: Ledger;
   /** Volume and long run of the last building week, as they came out. */
   level: { volume: number; long: number };
-  /** Hard sessions the free days left no room for. */
-  droppedHard: number;
+  /** Sessions the days had no room for. */
+  leftOut: LeftOut;
   /** Weeks that came out smaller than they should for any reason, an author's own days included. */
   smaller: number[];
 }
@@ -20,7 +21,7 @@ export const atStart = (usual: { volume: number; long: number }): Progress => ({
   weeks: [],
   ledger: newLedger(),
   level: usual,
-  droppedHard: 0,
+  leftOut: { strides: 0, hard: 0 },
   smaller: [],
 });
 
@@ -65,7 +66,10 @@ export function withWeek(
     weeks: [...progress.weeks, week],
     ledger: built.ledger,
     level: aim.building ? { volume: built.volume, long: week.longest } : progress.level,
-    droppedHard: progress.droppedHard + built.droppedHard,
+    leftOut: {
+      strides: progress.leftOut.strides + built.leftOut.strides,
+      hard: progress.leftOut.hard + built.leftOut.hard,
+    },
     smaller: falls ? [...progress.smaller, week.number] : progress.smaller,
   };
 }

@@ -1,12 +1,12 @@
 import type { PlanDay } from '../../model/plan.ts';
 import { stressOf } from '../../model/session.ts';
 import { composeDays } from './composeDays.ts';
-import { type Demand, demandOf, NOTHING } from './demand.ts';
+import { type Demand, demandOf, type LeftOut } from './demand.ts';
 import type { Ground } from './ground.ts';
 import { type Layout, layOut } from './layout.ts';
 import { copyLedger, type Ledger } from './ledger.ts';
 import { type Pick, pickSessions, runs, stresses } from './picks.ts';
-import { sizePicks } from './sizePicks.ts';
+import { type SizedPick, sizePicks } from './sizePicks.ts';
 import type { Frame, WeekOrder } from './weekOrder.ts';
 
 /** A week with its days, what it came to, and what found no room. */
@@ -16,8 +16,7 @@ export interface BuiltWeek {
   volume: number;
   longest: number;
   ledger: Ledger;
-  /** Hard sessions left out because the free days would not keep them apart. */
-  droppedHard: number;
+  leftOut: LeftOut;
 }
 
 /**
@@ -27,14 +26,16 @@ export interface BuiltWeek {
  */
 export function buildWeek(frame: Frame, order: WeekOrder, ledger: Ledger): BuiltWeek {
   const ground = groundOf(frame, order);
-  for (const demand of shrinking(demandOf(frame, order))) {
+  const whole = demandOf(frame, order);
+  for (const demand of shrinking(whole)) {
     const layout = layOut(demand, ground);
     const trial = copyLedger(ledger);
     const picks = pickSessions(frame, order, layout, trial);
     const sized = sizePicks(frame, order, picks, isLast(demand));
-    if (sized) return finished(frame, order, sized, layout, trial);
+    if (sized)
+      return { ...finished(frame, order, sized), ledger: trial, leftOut: leftOut(whole, layout) };
   }
-  return finished(frame, order, [], layOut(NOTHING, ground), ledger);
+  return { ...finished(frame, order, []), ledger, leftOut: whole.wanted };
 }
 
 /** The demand, then the same with less and less in it: easy runs go first, then hard sessions. */
@@ -86,19 +87,16 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
   };
 }
 
-function finished(
-  frame: Frame,
-  order: WeekOrder,
-  picks: ReturnType<typeof sizePicks> & object,
-  layout: Layout,
-  ledger: Ledger,
-): BuiltWeek {
+const finished = (frame: Frame, order: WeekOrder, picks: readonly SizedPick[]) => {
   const loads = picks.filter(runs).map(({ load }) => load);
   return {
     days: composeDays(frame, order, picks),
     volume: loads.reduce((sum, load) => sum + load, 0),
     longest: Math.max(0, ...loads),
-    ledger,
-    droppedHard: layout.droppedHard,
   };
-}
+};
+
+const leftOut = ({ wanted }: Demand, { strides, hard }: Layout): LeftOut => ({
+  strides: Math.max(0, wanted.strides - strides.length),
+  hard: Math.max(0, wanted.hard - hard.length),
+});

@@ -18,6 +18,14 @@ export interface Demand {
   also: number;
   /** Hard and moderate days that the author fixed; easy days must not be fewer. */
   pushed: number;
+  /** What author and level ask for, whether or not the days have room for it. */
+  wanted: LeftOut;
+}
+
+/** Sessions that find no room, in the order they are given up. */
+export interface LeftOut {
+  strides: number;
+  hard: number;
 }
 
 /** A week without anything. */
@@ -31,6 +39,7 @@ export const NOTHING: Demand = {
   strength: 0,
   also: 0,
   pushed: 0,
+  wanted: { strides: 0, hard: 0 },
 };
 
 /** Smallest easy run worth the shoes, in kilometres and minutes; our own choice. */
@@ -58,11 +67,12 @@ export function demandOf(frame: Frame, order: WeekOrder): Demand {
     strength: strengthSessions(frame, order),
     also: order.phase.also.length > 0 ? 1 : 0,
     pushed: fixed.hard + fixed.moderate,
+    wanted: { strides: order.phase.strides, hard: mostHard(frame, order, fixed) },
   };
 }
 
 /** No long run on the way back, nor in the week of a race. */
-const wantsLong = (frame: Frame, order: WeekOrder, fixed: ReturnType<typeof fixedRuns>): boolean =>
+const wantsLong = (frame: Frame, order: WeekOrder, fixed: FixedRuns): boolean =>
   order.role !== 'return' && order.phase.long.length > 0 && !fixed.long && !hasEvent(frame, order);
 
 /** Freestyle suggests something every other free day, and prescribes nothing. */
@@ -71,6 +81,8 @@ function freestyleDemand(frame: Frame, { phase }: WeekOrder): Demand {
   const also = phase.also.length > 0 ? Math.min(4, Math.ceil(free / 2)) : 0;
   return { ...NOTHING, also };
 }
+
+type FixedRuns = ReturnType<typeof fixedRuns>;
 
 function fixedRuns({ library }: Frame, { fixed }: WeekOrder) {
   const days = [...fixed.values()].map(({ sessions }) =>
@@ -98,21 +110,23 @@ function runningDays(frame: Frame, order: WeekOrder): number {
 }
 
 /**
- * At least as many easy days as hard and moderate ones, counting the days the author fixed; one hard
- * day in a lighter week; no more than belong in the phase.
+ * At least as many easy days as hard and moderate ones, counting the days the author fixed.
  */
-function hardDays(
-  frame: Frame,
-  order: WeekOrder,
-  open: number,
-  fixed: ReturnType<typeof fixedRuns>,
-): number {
+function hardDays(frame: Frame, order: WeekOrder, open: number, fixed: FixedRuns): number {
+  const pushed = fixed.hard + fixed.moderate;
+  const easy = fixed.runs - pushed - (fixed.long ? 1 : 0);
+  return Math.max(
+    0,
+    Math.min(mostHard(frame, order, fixed), Math.floor((open + easy - pushed) / 2)),
+  );
+}
+
+/** What the level, the phase and the author's own days leave of two hard days, whatever days are free. */
+function mostHard(frame: Frame, order: WeekOrder, fixed: FixedRuns): number {
   if (order.phase.hard.length === 0 || order.hardFrom > 6 || order.role === 'return') return 0;
   const lighter = order.role !== 'build' && order.role !== 'taper';
   const most = Math.min(frame.hard, PHASES[order.phase.phase].hard, lighter ? 1 : 2);
-  const pushed = fixed.hard + fixed.moderate;
-  const easy = fixed.runs - pushed - (fixed.long ? 1 : 0);
-  return Math.max(0, Math.min(most, 2 - pushed, Math.floor((open + easy - pushed) / 2)));
+  return Math.max(0, Math.min(most, 2 - fixed.hard - fixed.moderate));
 }
 
 /** A moderate run only where it leaves more easy days than moderate and hard ones together. */

@@ -16,8 +16,6 @@ export interface Layout {
   strides: number[];
   strength: number[];
   also: number[];
-  /** Hard sessions that found no day. */
-  droppedHard: number;
 }
 
 /**
@@ -34,7 +32,7 @@ export function layOut(demand: Demand, ground: Ground): Layout {
   const running = [...long, ...hard, ...moderate, ...easy, ...fixedWhere(ground, 'runs')];
   const strength = placeStrength(demand, ground, stressful, running);
   const also = placeAlso(demand, ground, running, strength);
-  return { long, hard, moderate, easy, strides, strength, also, droppedHard: dropped };
+  return { long, hard, moderate, easy, strides, strength, also };
 }
 
 const fixedWhere = (ground: Ground, what: 'stressful' | 'runs'): number[] =>
