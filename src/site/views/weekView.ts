@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts';
 import { type Both, bothAmounts, bothVolumes, same } from '../both.ts';
 import { type Sign, signOf } from '../sign.ts';
 import { unbroken } from '../words.ts';
+import { type Why, whysOf } from './whys.ts';
 
 /** A session on a day, its texts in both units. */
 export interface DaySession {
@@ -42,6 +43,8 @@ export interface WeekView {
   longest: Both;
   hardDays: number;
   days: DayView[];
+  /** What the days' reasons say, each once. */
+  whys: Why[];
 }
 
 /** One plan built in kilometres and in miles. */
@@ -67,6 +70,7 @@ function weekView(plan: Plan, week: PlanWeek, inMiles: PlanWeek): WeekView {
     longest: bothVolumes(week.longest, inMiles.longest, plan.measure),
     hardDays: week.days.filter((day) => day.hard).length,
     days: week.days.map((day, at) => dayView(day, inMiles.days[at] ?? day)),
+    whys: whysOf(week.days),
   };
 }
 
@@ -91,7 +95,7 @@ function daySession(session: PlanSession, inMiles: PlanSession): DaySession {
     title,
     rest: kind === 'rest',
     amount: amount && bothAmounts(amount, inMiles.amount ?? amount),
-    detail: { km: session.detail, mi: inMiles.detail },
+    detail: { km: unbroken(session.detail), mi: unbroken(inMiles.detail) },
     steps: session.steps.map((step, at) => ({
       km: unbroken(step),
       mi: unbroken(inMiles.steps[at] ?? step),
