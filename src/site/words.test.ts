@@ -28,3 +28,7 @@ it('starts a line with a large letter', () => {
 it('keeps sets and repetitions on one line', () => {
   expect(unbroken('Squat, 3 × 6')).toBe('Squat, 3\u00a0×\u00a06');
 });
+
+it('keeps a number with its unit on one line', () => {
+  expect(unbroken('200 m @ mile, 2 min jog')).toBe('200\u00a0m @\u00a0mile, 2\u00a0min jog');
+});

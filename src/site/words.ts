@@ -58,9 +58,12 @@ export const weeksWord = (first: number, last: number): string =>
   first === last ? `week ${first}` : `weeks ${first}–${last}`;
 
 /**
- * The same words, a count and what it counts kept on one line.
+ * The same words, each number kept on a line with what it counts.
  *
  * @example
- * unbroken('Squat, 3 × 6') //=> 'Squat, 3 × 6', its two spaces unbreakable
+ * unbroken('6 × 200 m @ mile, 200 m jog') //=> '6 × 200 m @ mile, 200 m jog', broken after commas only
  */
-export const unbroken = (text: string): string => text.replaceAll(/ × /g, '\u00a0×\u00a0');
+export const unbroken = (text: string): string =>
+  text
+    .replaceAll(/ × /g, '\u00a0×\u00a0')
+    .replaceAll(/(?<=\d) (?=(?:s|min|m|km|mi)\b)|(?<=@) /g, '\u00a0');
