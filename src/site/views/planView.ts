@@ -118,11 +118,21 @@ const findingView = ({ rule, where, message, allowed }: Finding, level: string):
   allowed,
 });
 
-/** One scale for the usual levels of several plans side by side. */
-export const sharedPeak = (plans: readonly PlanView[]): number =>
-  Math.max(
+/** One scale for the shapes of several plans side by side. */
+export interface SharedScale {
+  /** The most a week holds, in the plans' measure. */
+  peak: number;
+  /** Weeks of the longest plan. */
+  weeks: number;
+}
+
+/** The scale on which the usual levels of several plans can be compared. */
+export const sharedScale = (plans: readonly PlanView[]): SharedScale => ({
+  peak: Math.max(
     ...plans.flatMap(({ levels, usual }) => levels[usual]?.chart.map(({ volume }) => volume) ?? []),
-  );
+  ),
+  weeks: Math.max(...plans.map(({ weeks }) => weeks)),
+});
 
 /** The week that shows best how a plan thinks: the first with most hard days that is not a down week. */
 export function tellingWeek({ weeks }: LevelView): WeekView | undefined {
