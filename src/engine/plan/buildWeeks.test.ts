@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { build, definition } from '../../../test/fixtures/orders.ts';
+import { buildWeeks } from './buildWeeks.ts';
+
+const base = { phase: 'base', weeks: 4, purpose: 'Any.', hard: ['fartlek-minutes'] };
+const weeksOf = (...given: Parameters<typeof build>) => buildWeeks(build(...given)).weeks;
+const volumes = (...given: Parameters<typeof build>) =>
+  weeksOf(...given).map(({ volume }) => volume);
+
+it('builds week on week from the start of the ramp to its end, lighter where it goes down', () => {
+  expect(volumes(definition({ phases: [base] }))).toEqual([40, 45, 50, 38]);
+});
+
+it('numbers weeks, and marks those that go down', () => {
+  const weeks = weeksOf();
+  expect(weeks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(weeks.map(({ down }) => down)).toEqual([false, false, false, true]);
+});
+
+it('M21: building resumes at nine tenths of the level before a down week at least', () => {
+  const phases = [{ ...base, weeks: 5, down: [3] }];
+  const [, before = 0, , after = 0] = volumes(definition({ phases }));
+  expect(after).toBeGreaterThanOrEqual(before * 0.9);
+});
+
+it('does what the author writes out, week by week', () => {
+  const steady = { who: 'Any.', days: 5, volume: '40, 44, 48, 36 km', long: '11 → 14 km' };
+  expect(volumes(definition({ phases: [base], levels: { steady } }))).toEqual([40, 44, 48, 36]);
+});
+
+it('the long run grows with the volume, and comes down with it', () => {
+  const longest = weeksOf().map(({ longest }) => longest);
+  expect(longest[0]).toBe(11);
+  expect(longest[2]).toBeGreaterThan(longest[0] ?? 0);
+  expect(longest[3]).toBeLessThan(longest[2] ?? 0);
+});
+
+it('M6: stands nothing hard before the days to full training are over', () => {
+  const phases = [{ ...base, weeks: 5, down: 'never' }];
+  const hard = weeksOf(definition({ phases, after: 'marathon' })).flatMap(({ days }, week) =>
+    days.flatMap((day, at) => (day.hard ? [week * 7 + at] : [])),
+  );
+  expect(hard.length).toBeGreaterThan(0);
+  expect(Math.min(...hard)).toBeGreaterThanOrEqual(24);
+});
+
+it('ends a week easy before a Monday that the author makes hard', () => {
+  const overrides = [{ week: 2, day: 'mon', session: 'tempo' }];
+  const free = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+  const [first] = weeksOf(definition({ overrides }), { free: [...free] });
+  expect(first?.days[6]).toMatchObject({ hard: false, long: false });
+});
+
+it('adds a race of the taper on top of what is run round it', () => {
+  const taper = { phase: 'taper', weeks: 2, purpose: 'Any.' };
+  const [, , , plain = 0] = volumes(definition({ phases: [{ ...base, weeks: 2 }, taper] }));
+  const race = { ...taper, ends: { sat: 'race-5k' } };
+  const [, , , raced = 0] = volumes(definition({ phases: [{ ...base, weeks: 2 }, race] }));
+  expect(raced).toBeGreaterThan(plain + 7);
+  expect(raced).toBeLessThan(plain + 11);
+});
+
+it('remembers the weeks that came out smaller than they should', () => {
+  const overrides = ['tue', 'wed', 'thu', 'fri', 'sat'].map((day) => ({
+    week: 2,
+    day,
+    session: 'rest',
+  }));
+  expect(buildWeeks(build(definition({ overrides }))).smaller).toContain(2);
+});

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { frame } from '../../../test/fixtures/orders.ts';
+import { planWeek, run } from '../../../test/fixtures/weeks.ts';
+import type { PlanWeek } from '../../model/plan.ts';
+import { newLedger } from '../week/ledger.ts';
+import { atStart, endsOnStress, longestAllowed, type Progress, withWeek } from './progress.ts';
+
+const start = atStart({ volume: 40, long: 10 });
+const after = (...weeks: PlanWeek[]): Progress => ({ ...start, weeks });
+const short = (number: number) => planWeek(number, { 2: run('easy', 5) });
+const built = (volume: number, leftOut = { strides: 0, hard: 0 }) => ({
+  days: [],
+  volume,
+  longest: 0,
+  ledger: newLedger(),
+  leftOut,
+});
+
+it('the first runs may be a tenth longer than what the runner came with', () => {
+  expect(longestAllowed(start, frame(), 10)).toBeCloseTo(11);
+});
+
+it('later runs may be a tenth longer than the longest of the last weeks', () => {
+  const progress = after(planWeek(1, { 6: run('long', 12) }), short(2));
+  expect(longestAllowed(progress, frame(), 10)).toBeCloseTo(13.2);
+});
+
+it('a race is no long run to build upon, nor is a walk', () => {
+  const progress = after(planWeek(1, { 4: run('walk', 20), 6: run('race', 21) }));
+  expect(longestAllowed(progress, frame(), 10)).toBeCloseTo(11);
+});
+
+it('forgets what lies more than 30 days before the week’s last day', () => {
+  const beside = (day: number) =>
+    longestAllowed(
+      after(planWeek(1, { [day]: run('long', 20) }), short(2), short(3), short(4)),
+      frame(),
+      6,
+    );
+  expect(beside(4)).toBeCloseTo(22);
+  expect(beside(3)).toBeCloseTo(5.5);
+});
+
+it('remembers what the runner came with for the first four weeks', () => {
+  expect(longestAllowed(after(short(1), short(2), short(3)), frame(), 10)).toBeCloseTo(11);
+  expect(longestAllowed(after(short(1), short(2), short(3), short(4)), frame(), 10)).toBeCloseTo(
+    5.5,
+  );
+});
+
+it('begins with the usual again where nothing was run for a month', () => {
+  const empty = [1, 2, 3, 4, 5].map((number) => planWeek(number, {}));
+  expect(longestAllowed(after(...empty), frame(), 10)).toBeCloseTo(11);
+});
+
+it('compares minutes in a plan of minutes', () => {
+  const progress = after(planWeek(1, { 6: run('long', 12) }));
+  expect(longestAllowed(progress, frame({ measure: 'time' }), 60)).toBeCloseTo(79.2);
+});
+
+it('knows whether the week before ended hard or long', () => {
+  const ends = (kind: 'long' | 'tempo' | 'easy' | 'steady') =>
+    endsOnStress(after(planWeek(1, { 6: run(kind, 10) })));
+  expect([ends('long'), ends('tempo'), ends('easy'), ends('steady')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(endsOnStress(start)).toBe(false);
+});
+
+it('takes the level from building weeks alone', () => {
+  const week = planWeek(1, { 6: run('long', 13) });
+  const aim = { volume: 45, building: true };
+  expect(withWeek(start, week, built(45), aim).level).toEqual({ volume: 45, long: 13 });
+  expect(withWeek(start, week, built(45), { ...aim, building: false }).level).toEqual(start.level);
+});
+
+it('remembers weeks that come to less than 97 % of their aim', () => {
+  const smaller = (volume: number) =>
+    withWeek(start, short(3), built(volume), { volume: 100, building: true }).smaller;
+  expect(smaller(97)).toEqual([]);
+  expect(smaller(96.9)).toEqual([3]);
+});
+
+it('adds up what found no room', () => {
+  const aim = { volume: 40, building: true };
+  const one = withWeek(start, short(1), built(40, { strides: 1, hard: 0 }), aim);
+  const two = withWeek(one, short(2), built(40, { strides: 1, hard: 2 }), aim);
+  expect(two.leftOut).toEqual({ strides: 2, hard: 2 });
+  expect(two.weeks.map(({ number }) => number)).toEqual([1, 2]);
+});

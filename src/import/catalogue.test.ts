@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { formatProblem } from '../errors.ts';
+import { byPlace, readCatalogue } from './catalogue.ts';
+
+const session = (id: string, more = '') => `${id}:
+  title: Any
+  kind: easy
+  purpose: Any.
+  feels: Any.
+  progresses: Any.
+  short: Any.
+  bare: Any.
+${more}`;
+const LIBRARY = ['easy', 'long', 'strength-a', 'strength-b'].map((id) => session(id)).join('');
+const PLAN = `title: Any
+lead: Any plan.
+audience: Anybody.
+need: any
+restores: [fun]
+levels:
+  steady: { who: Any., days: 5, volume: 40 km, long: 11 km }
+phases:
+  - { phase: base, weeks: 4, purpose: Any. }
+`;
+const read = (files: Record<string, string>, ruleIds: string[] = []) =>
+  readCatalogue(
+    Object.entries({ 'sessions/easy.yaml': LIBRARY, ...files }).map(([path, text]) => ({
+      path,
+      text,
+    })),
+    ruleIds,
+  );
+const told = (...given: Parameters<typeof read>) => read(...given).problems.map(formatProblem);
+
+it('reads plans by the name of their folder, and the library by the ids in its files', () => {
+  const { catalogue, problems } = read({ 'plans/any-plan/plan.yaml': PLAN });
+  expect(problems).toEqual([]);
+  expect(catalogue.definitions.map(({ id }) => id)).toEqual(['any-plan']);
+  expect([...catalogue.library.keys()]).toEqual(['easy', 'long', 'strength-a', 'strength-b']);
+});
+
+it('reads both spellings of YAML, and leaves every other file alone', () => {
+  const { catalogue, problems } = read({
+    'plans/a/plan.yml': PLAN,
+    'plans/a/about.md': '{',
+    'plans/a/deep/plan.yaml': '{',
+    'plans/plan.yaml': '{',
+    'sessions/deep/easy.yaml': '{',
+  });
+  expect(problems).toEqual([]);
+  expect(catalogue.definitions).toHaveLength(1);
+});
+
+it('keeps the plans that hold when others do not', () => {
+  const files = { 'plans/a/plan.yaml': PLAN.replace('title', 'titel'), 'plans/b/plan.yaml': PLAN };
+  const { catalogue, problems } = read(files);
+  expect(catalogue.definitions.map(({ id }) => id)).toEqual(['b']);
+  expect(problems.length).toBeGreaterThan(0);
+});
+
+it('refuses a folder whose name cannot stand in an address', () => {
+  expect(told({ 'plans/Any Plan/plan.yaml': PLAN })[0]).toMatch(
+    /^plans\/Any Plan\/plan\.yaml:1: "Any Plan" cannot stand in an address/,
+  );
+});
+
+it('tells of a session that two files have, and keeps the first', () => {
+  const { catalogue, problems } = read({
+    'sessions/more.yaml': session('easy').replace('title: Any', 'title: Other'),
+  });
+  expect(problems.map(formatProblem)[0]).toMatch(
+    /^sessions\/more\.yaml:1: easy: the library has a session "easy" already/,
+  );
+  expect(catalogue.library.get('easy')?.title).toBe('Any');
+});
+
+it('tells of a session that contradicts itself by file, line and key, and leaves it out', () => {
+  const text = `${session('hike')}${session('trail', '  detail: "{reps} bits"\n')}`;
+  const { catalogue, problems } = read({ 'sessions/more.yaml': text });
+  expect(problems.map(formatProblem)[0]).toMatch(
+    /^sessions\/more\.yaml:17: trail\.detail: \{reps\} has no values/,
+  );
+  expect(catalogue.library.has('hike')).toBe(true);
+  expect(catalogue.library.has('trail')).toBe(false);
+});
+
+it('tells of a plan that contradicts itself by line and key', () => {
+  const text = PLAN.replace('purpose: Any.', 'purpose: Any., hard: [eazy]');
+  expect(told({ 'plans/a/plan.yaml': text })[0]).toMatch(
+    /^plans\/a\/plan\.yaml:9: phases\[0\]\.hard\[0\]: there is no session "eazy".*Did you mean "easy"/,
+  );
+});
+
+it('lets plans break the rules it is told of, and no others', () => {
+  const files = { 'plans/a/plan.yaml': `${PLAN}allow: ['rest-day because "a long story"']\n` };
+  expect(told(files, ['rest-day'])).toEqual([]);
+  expect(told(files)[0]).toContain('there is no rule "rest-day"');
+});
+
+it('finds file and line of a key path, for findings about a plan that reads', () => {
+  const { locate } = read({ 'plans/a/plan.yaml': PLAN });
+  expect(locate('a', 'phases[0].weeks')).toEqual({ file: 'plans/a/plan.yaml', line: 9 });
+  expect(locate('a')).toEqual({ file: 'plans/a/plan.yaml', line: 1 });
+  expect(locate('b', 'phases[0]')).toEqual({ file: 'b', line: 1 });
+});
+
+it('orders problems by file, then by line', () => {
+  const at = (file: string, line: number) => ({
+    what: '',
+    where: { file, line },
+    expected: '',
+    remedy: '',
+  });
+  const sorted = [at('b', 1), at('a', 10), at('a', 9)].sort(byPlace);
+  expect(sorted.map(({ where }) => `${where.file}${where.line}`)).toEqual(['a9', 'a10', 'b1']);
+});
