@@ -16,9 +16,11 @@ export interface Allowance {
   because: string;
 }
 
+const ALLOW = /^([a-z][a-z-]*)\s+because\s+(?:["“](.{8,})["”]|([^"“].{7,}))$/;
+
 const allowSchema = shorthand((text): Allowance | Failure => {
-  const match = /^([a-z][a-z-]*)\s+because\s+["“]?(.{8,}?)["”]?$/.exec(text.trim());
-  if (match) return { rule: match[1] ?? '', because: match[2] ?? '' };
+  const match = ALLOW.exec(text.trim());
+  if (match) return { rule: match[1] ?? '', because: match[2] ?? match[3] ?? '' };
   return {
     what: `"${text}" gives no rule and reason`,
     expected: '`<rule> because "<reason>"`',
