@@ -77,7 +77,7 @@ function weekView(plan: Plan, week: PlanWeek, inMiles: PlanWeek): WeekView {
 const dayView = (day: PlanDay, inMiles: PlanDay): DayView => ({
   name: DAY_NAMES[day.weekday],
   short: SHORT_DAY_NAMES[day.weekday],
-  sign: signOf(day),
+  sign: signOf({ ...day, event: day.sessions.some(({ event }) => event) }),
   sessions: day.sessions.map((session, at) =>
     daySession(session, twin(session, inMiles.sessions[at])),
   ),
