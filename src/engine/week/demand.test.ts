@@ -46,7 +46,14 @@ it('two hard days of the author’s leave no room for another', () => {
 });
 
 it('a moderate run of the author’s counts like a hard one', () => {
-  expect(ask({ fixed: fixedOn({ 1: 'progression' }) })).toMatchObject({ hard: 1, pushed: 1 });
+  const fixed = fixedOn({ 1: 'progression' });
+  expect(ask({ fixed })).toMatchObject({ hard: 1, pushed: 1 });
+  const free = Array.from({ length: 7 }, () => true);
+  expect(ask({ fixed }, { days: 7, free }).hard).toBe(1);
+});
+
+it('of two days, one of them the author’s, the other is long', () => {
+  expect(ask({ fixed: fixedOn({ 3: 'easy' }) }, { days: 2 })).toMatchObject({ runs: 2, long: 1 });
 });
 
 it('adds no long run to one the author placed', () => {

@@ -19,8 +19,7 @@ it('runs even then when all days are asked for', () => {
 });
 
 it('rather rests on the eve of a hard day, where both days are as good for the rhythm', () => {
-  const easy = placeEasy(demand({ easy: 1 }), ground({ open: [4, 5], longDay: 0 }), [3, 6], []);
-  expect(easy.easy).toEqual([4]);
+  expect(easyOf(1, [2, 4], [3])).toEqual([4]);
 });
 
 it('counts the days an author fixed as runs', () => {
