@@ -48,3 +48,12 @@ it('tells namesakes apart by their ids', () => {
     'Fartlek',
   ]);
 });
+
+it('shows the sign that its day would carry', () => {
+  const sign = (more: object) => sessionView('x', { ...fartlek, ...more }, []).sign;
+  expect([sign({}), sign({ kind: 'easy' }), sign({ kind: 'race' })]).toEqual([
+    'hard',
+    'none',
+    'event',
+  ]);
+});

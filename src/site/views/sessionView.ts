@@ -1,7 +1,8 @@
 import { formatAmount } from '../../model/amount.ts';
-import { KINDS } from '../../model/kind.ts';
+import { KINDS, type Kind } from '../../model/kind.ts';
 import { type SessionDefinition, type SessionLibrary, stressOf } from '../../model/session.ts';
 import { addresses } from '../addresses.ts';
+import { type Sign, signOf } from '../sign.ts';
 import { capital, counted, spanOf, unbroken } from '../words.ts';
 import type { PlanView } from './planView.ts';
 import { sessionGroup } from './sessionGroups.ts';
@@ -20,8 +21,8 @@ export interface SessionView
   id: string;
   address: string;
   group: string;
-  hard: boolean;
-  long: boolean;
+  /** The sign of a day that holds it alone. */
+  sign: Sign;
   /** How its length is decided, in words. */
   size: string;
   /** The whole session, line by line; ranges where it progresses. */
@@ -41,8 +42,7 @@ export function sessionView(
     address: addresses.session(id),
     title,
     group: sessionGroup(kind),
-    hard: stressOf(session) === 'hard',
-    long: kind === 'long',
+    sign: signAlone(session),
     size: sizeOf(session),
     steps: (session.routine ?? stepLines(session)).map(unbroken),
     purpose,
@@ -53,6 +53,14 @@ export function sessionView(
     uses: plans.flatMap((plan) => useIn(plan, id) ?? []),
   };
 }
+
+function signAlone(session: SessionDefinition): Sign {
+  const stress = stressOf(session);
+  const event = EVENTS.has(session.kind);
+  return signOf({ stress, hard: stress === 'hard', long: session.kind === 'long', event });
+}
+
+const EVENTS: ReadonlySet<Kind> = new Set(['race', 'time-trial']);
 
 /**
  * A session's title, or its id in words where another session has the same title.
