@@ -37,3 +37,9 @@ it('does less where the week has no place for all', () => {
   expect(place(2, [0, 2], [1], [1, 2])).toEqual([2]);
   expect(place(0, [2], [], [])).toEqual([]);
 });
+
+it('A12: keeps the last day free of it where the author makes the next Monday hard', () => {
+  const asked = demand({ strength: 1 });
+  expect(placeStrength(asked, ground({ open: [6], beforeStress: true }), [], [])).toEqual([]);
+  expect(placeStrength(asked, ground({ open: [6] }), [], [])).toEqual([6]);
+});

@@ -13,7 +13,10 @@ export function placeStrength(
   running: number[],
 ): number[] {
   const allowed = ground.open.filter(
-    (day) => !stressful.includes(next(day)) && !(day === ground.longDay && stressful.includes(day)),
+    (day) =>
+      !stressful.includes(next(day)) &&
+      !(day === 6 && ground.beforeStress) &&
+      !(day === ground.longDay && stressful.includes(day)),
   );
   const resting = 7 - running.length;
   const cost = (days: number[]) =>
