@@ -27,6 +27,13 @@ it('a taper in the first week is measured by what the runner came with', () => {
   expect(told(taper.judge(plan(volumes(21), { roles: ['taper'] })))).toEqual(['error 1']);
 });
 
+it('a taper after a free week is measured by the level before that', () => {
+  const after = (volume: number) =>
+    taper.judge(plan(volumes(50, 0, volume), { roles: ['build', 'free', 'taper'] }));
+  expect(after(25)).toEqual([]);
+  expect(told(after(51))).toEqual(['error 3']);
+});
+
 it('judges two tapers of a plan one by one', () => {
   const view = plan(volumes(50, 25, 50, 25), { roles: roles(1, 1, 1, 1) });
   expect(taper.judge(view)).toEqual([]);

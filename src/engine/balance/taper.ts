@@ -37,7 +37,7 @@ function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
     ...view.weeks.slice(0, first).map(({ volume }) => volume),
   );
   const weeks = view.weeks.slice(first, end).map((week) => withoutEvents(week, view));
-  const volumes = [view.weeks[first - 1]?.volume ?? level, ...weeks];
+  const volumes = [view.weeks[first - 1]?.volume || level, ...weeks];
   const rises = volumes.findIndex((volume, at) => at > 0 && volume > (volumes[at - 1] ?? 0) + 1e-6);
   if (rises > 0) {
     const week = first + rises;
