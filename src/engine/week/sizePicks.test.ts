@@ -95,8 +95,8 @@ it('a last attempt makes runs even, half of the smallest at least, none beyond t
 });
 
 it('a last attempt keeps the steps of a hard session', () => {
-  const hard = phase('speed', { hard: ['short-reps'] });
-  const more = { volume: 5, longMost: 20, phase: hard };
+  const hard = phase('speed', { hard: ['fartlek-minutes'] });
+  const more = { volume: 4, longMost: 20, phase: hard };
   const sized = size(more, { long: [], easy: [], hard: [1] }, {}, true);
   const [only] = sized?.filter(runs) ?? [];
   expect(only?.load).toBeGreaterThanOrEqual((only?.least ?? 0) - 1e-9);
