@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatProblem, PlanError, type Where } from './errors.ts';
+import { formatProblem, PlanError, type Where } from '../errors.ts';
 
 const problem = (where: Where, rule?: string) => ({
   what: '45 % is too much',
