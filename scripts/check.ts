@@ -7,7 +7,7 @@ import { byPlace, type CatalogueReading, readCatalogue } from '../src/import/cat
 import type { ContentFile } from '../src/import/yamlFile.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { readContentFile, readContentFiles } from './content.ts';
+import { readContentFile, readContentFiles, readFolder } from './content.ts';
 
 /** A finding with the file and line a remedy would change. */
 export interface PlacedFinding extends Finding {
@@ -46,7 +46,9 @@ export async function checkFolder(
   const wanted = new Set(asked.map((file) => file.path));
   const isWanted = (file: string | undefined) =>
     only.length === 0 || file === undefined || wanted.has(file);
-  const shown = (file: string) => path.relative(process.cwd(), path.resolve(folder, file));
+  const elsewhere = new Map(asked.map((file) => [file.path, file.full]));
+  const shown = (file: string) =>
+    path.relative(process.cwd(), elsewhere.get(file) ?? path.resolve(folder, file));
   const plans = reading.catalogue.definitions.filter(({ id }) => isWanted(reading.locate(id).file));
   const judged = plans.flatMap((definition) => judgePlan(definition, reading));
   const refused = judged.filter(stopsBuild).map((finding) => ({
@@ -88,7 +90,7 @@ function merged(own: readonly ContentFile[], asked: readonly ContentFile[]): Con
 }
 
 /** A file, or a folder's files, under the path they would have in the content folder. */
-async function filesAt(given: string, folder: string): Promise<ContentFile[]> {
+async function filesAt(given: string, folder: string): Promise<AskedFile[]> {
   const full = path.resolve(given);
   const found = await stat(full).catch(() => undefined);
   if (!found) {
@@ -102,12 +104,23 @@ async function filesAt(given: string, folder: string): Promise<ContentFile[]> {
     ]);
   }
   if (found.isDirectory()) {
-    const files = await readContentFiles(full);
-    return files.map((file) => ({ ...file, path: placeOf(path.join(full, file.path), folder) }));
+    const files = await readFolder(full);
+    return files.map((file) => placed(file, path.join(full, file.path), folder));
   }
   const file = await readContentFile(path.dirname(full), path.basename(full));
-  return [{ ...file, path: placeOf(full, folder) }];
+  return [placed(file, full, folder)];
 }
+
+/** A file that was asked for, with its path on the disk. */
+interface AskedFile extends ContentFile {
+  full: string;
+}
+
+const placed = (file: ContentFile, full: string, folder: string): AskedFile => ({
+  ...file,
+  full,
+  path: placeOf(full, folder),
+});
 
 /** Inside the content folder the path from there; elsewhere a plan named after its folder. */
 function placeOf(full: string, folder: string): string {

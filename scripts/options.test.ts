@@ -32,7 +32,7 @@ it('passes on what it does not know', () => {
 });
 
 it('says which option lacks its value and which address is none', () => {
-  expect(() => siteOptions(['--content'], {})).toThrow('--content needs a value after it.');
+  expect(() => siteOptions(['--content'], {})).toThrow('--content has no value');
   expect(() => siteOptions(['--url', 'run.example'], {})).toThrow(
     '"run.example" is not an address',
   );

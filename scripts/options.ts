@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PlanError } from '../src/errors.ts';
 
 /** What building and previewing have in common. */
 export interface SiteOptions {
@@ -14,7 +15,7 @@ export interface SiteOptions {
 /**
  * Reads `--content DIR` and `--url ADDRESS`, or their environment variables.
  *
- * @throws {TypeError} when an option lacks its value, or the address is none
+ * @throws PlanError when an option lacks its value, or the address is none
  * @example
  * siteOptions(['--url', 'https://run.example/'], {}).url //=> 'https://run.example'
  */
@@ -44,13 +45,19 @@ export const asEnvironment = ({ content, url }: SiteOptions) => ({
 });
 
 function text(name: string, value: string | boolean | undefined): string | undefined {
-  if (typeof value === 'boolean') throw new TypeError(`--${name} needs a value after it.`);
+  if (typeof value === 'boolean') throw refusal(`--${name} has no value`, 'a value after it');
   return value;
 }
 
+const refusal = (what: string, expected: string): PlanError =>
+  new PlanError([{ what, where: {}, expected, remedy: 'Correct the option.' }]);
+
 function address(url: string): string {
   if (!URL.canParse(url) || !/^https?:/.test(url)) {
-    throw new TypeError(`"${url}" is not an address. It starts with https:// or http://.`);
+    throw refusal(`"${url}" is not an address`, 'https:// or http:// and a host');
+  }
+  if (!/^\/?$/.test(new URL(url).pathname)) {
+    throw refusal(`"${url}" has a path`, 'the root of a host: the site stands there');
   }
   return url.replace(/\/+$/, '');
 }

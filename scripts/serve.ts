@@ -19,9 +19,13 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 }
 
+/** @throws RangeError when PORT is set to what is no port. */
 function wantedPorts(): { from: number; to: number } {
-  const port = Number(process.env.PORT);
-  return port > 0 ? { from: port, to: port } : { from: FIRST_PORT, to: LAST_PORT };
+  const { PORT } = process.env;
+  if (!PORT) return { from: FIRST_PORT, to: LAST_PORT };
+  const port = Number(PORT);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return { from: port, to: port };
+  throw new RangeError(`PORT is "${PORT}". It takes a whole number from 1 to 65535.`);
 }
 
 const portsInWords = ({ from, to }: { from: number; to: number }): string =>

@@ -10,7 +10,12 @@ const folder = contentFolder();
 /** Every definition file as its author wrote it; the project's own reader makes plans of them. */
 const files = defineCollection({
   loader: folderLoader(folder),
-  schema: z.object({ path: z.string(), text: z.string() }),
+  schema: z.object({
+    path: z.string(),
+    text: z.string(),
+    bytes: z.number().optional(),
+    bundled: z.boolean().optional(),
+  }),
 });
 
 /** What a plan's author says at length, beside its definition. */

@@ -54,8 +54,10 @@ async function help(name: string): Promise<string> {
   return `${usage}\n\nEXAMPLES\n\n${(EXAMPLES[command ? name : ''] ?? []).join('\n\n')}\n`;
 }
 
+/** A sentence for what a person can mend; a trace only for what is our own fault. */
 function messageOf(error: unknown): string {
   if (error instanceof PlanError) return error.problems.map(formatProblem).join('\n');
-  if (error instanceof Error && error.name === 'CLIError') return `${error.message}\nSee --help.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'CLIError') return `${error.message}\nSee --help.`;
+  return error.stack ?? error.message;
 }

@@ -56,11 +56,27 @@ export const print = defineCommand({
       url,
       brandName: PERIODICAL.name,
     });
-    await mkdir(path.dirname(path.resolve(args.out)), { recursive: true });
-    await writeFile(args.out, bytes);
+    await write(args.out, bytes);
     console.log(`${args.out}: ${plan.title}, ${plan.level.title}, ${bytes.length} bytes`);
   },
 });
+
+/** @throws PlanError naming the file when it cannot be written. */
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw new PlanError([
+      {
+        what: `"${file}" cannot be written: ${error instanceof Error ? error.message : error}`,
+        where: {},
+        expected: 'a file in a folder you may write to',
+        remedy: 'Give another path with --out.',
+      },
+    ]);
+  }
+}
 
 interface Given {
   level: string;

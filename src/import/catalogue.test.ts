@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { formatProblem } from '../errors.ts';
 import { byPlace, readCatalogue } from './catalogue.ts';
 
+const kindOf = (id: string) =>
+  id.startsWith('strength') ? 'strength' : id === 'long' ? id : 'easy';
 const session = (id: string, more = '') => `${id}:
   title: Any
-  kind: easy
+  kind: ${kindOf(id)}
   purpose: Any.
   feels: Any.
   progresses: Any.
@@ -113,4 +115,23 @@ it('orders problems by file, then by line', () => {
   });
   const sorted = [at('b', 1), at('a', 10), at('a', 9)].sort(byPlace);
   expect(sorted.map(({ where }) => `${where.file}${where.line}`)).toEqual(['a9', 'a10', 'b1']);
+});
+
+it('takes the bundled library as a base that a folder’s own sessions replace', () => {
+  const own = session('easy').replace('title: Any', 'title: Mine');
+  const files = [
+    { path: 'sessions/own.yaml', text: own },
+    { path: 'sessions/easy.yaml', text: LIBRARY, bundled: true },
+  ];
+  const { catalogue, problems } = readCatalogue(files, []);
+  expect(problems).toEqual([]);
+  expect(catalogue.library.get('easy')?.title).toBe('Mine');
+  expect(catalogue.library.get('long')?.title).toBe('Any');
+});
+
+it('says of what is no file that it cannot be read', () => {
+  const { problems } = readCatalogue([{ path: 'sessions/x.yaml', text: '', bytes: -1 }], []);
+  expect(problems.map(formatProblem)).toEqual([
+    'sessions/x.yaml:1: it is not a file that can be read (expected a text file). Put a file in its place, or remove it.',
+  ]);
 });

@@ -56,17 +56,22 @@ export function readCatalogue(
 function readSessions(files: readonly ContentFile[]) {
   const library = new Map<string, SessionDefinition>();
   const problems: Problem[] = [];
-  for (const file of files) {
+  const own = new Set<string>();
+  for (const file of [...files].sort(bundledFirst)) {
     const parsed = readYaml(file, sessionFileSchema);
     problems.push(...parsed.problems);
     for (const [id, session] of Object.entries(parsed.data ?? {})) {
-      const found = library.has(id) ? [twice(id)] : checkSession(session);
+      const found = own.has(id) ? [twice(id)] : checkSession(session);
+      if (file.bundled !== true) own.add(id);
       problems.push(...placed(found, file, parsed, [id]));
       if (found.length === 0) library.set(id, session);
     }
   }
   return { library, problems };
 }
+
+const bundledFirst = (one: ContentFile, other: ContentFile): number =>
+  Number(other.bundled ?? false) - Number(one.bundled ?? false);
 
 const twice = (id: string): Contradiction => ({
   path: [],

@@ -10,8 +10,10 @@ export const MAX_FILE_SIZE = 256 * 1024;
 export interface ContentFile {
   path: string;
   text: string;
-  /** Size on disk, where it is known; a file that is too large comes without its text. */
+  /** Size on disk; -1 for what is no file at all. What cannot be read comes without its text. */
   bytes?: number;
+  /** Part of the bundled library, which a folder's own sessions may replace. */
+  bundled?: boolean;
 }
 
 /** A parsed file: its data, and the line a key path stands on. */
@@ -42,7 +44,7 @@ export function readYaml<Shape>(file: ContentFile, schema: z.ZodType<Shape>): Pa
   const problems = result.error.issues.flatMap((issue) =>
     problemOf(issue).map((found) => ({
       ...found,
-      where: { file: file.path, line: lineOf(issue.path), path: pathText(found.path) },
+      where: { file: file.path, line: lineOf(found.path), path: pathText(found.path) },
     })),
   );
   return { problems, lineOf };
@@ -68,6 +70,14 @@ export const pathKeys = (text: string): (string | number)[] =>
   );
 
 function refusal({ path, text, bytes = text.length }: ContentFile): Problem | undefined {
+  if (bytes < 0) {
+    return {
+      what: 'it is not a file that can be read',
+      where: { file: path, line: 1 },
+      expected: 'a text file',
+      remedy: 'Put a file in its place, or remove it.',
+    };
+  }
   if (bytes > MAX_FILE_SIZE) {
     return {
       what: `the file has ${Math.round(bytes / 1024)} KB`,

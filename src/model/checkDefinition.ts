@@ -1,7 +1,7 @@
 import { checkLevels } from './checkLevels.ts';
 import { checkOverrides } from './checkOverrides.ts';
 import { checkPhases } from './checkPhases.ts';
-import { checkSessions } from './checkSessions.ts';
+import { checkLists, checkSessions } from './checkSessions.ts';
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import { type PlanDefinition, weeksOf } from './definition.ts';
 
@@ -15,7 +15,8 @@ export function checkDefinition(definition: PlanDefinition, known: Known): Contr
     ...checkLevels(definition),
     ...checkPhases(definition),
     ...checkSessions(definition, known),
-    ...checkOverrides(definition),
+    ...checkLists(definition, known),
+    ...checkOverrides(definition, known),
     ...checkAllow(definition, known),
   ];
 }

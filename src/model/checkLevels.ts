@@ -46,6 +46,9 @@ function checkFree({ free, days }: LevelDefinition): Contradiction[] {
   return found;
 }
 
+/** Bounds of a week that only a slip of the pen goes beyond. */
+const MOST_A_WEEK = { distance: 300, time: 2400 } as const;
+
 function checkRamps({ volume, long }: LevelDefinition): Contradiction[] {
   const found: Contradiction[] = [];
   for (const [key, ramp] of [
@@ -58,6 +61,26 @@ function checkRamps({ volume, long }: LevelDefinition): Contradiction[] {
       what: 'it falls where it should build',
       expected: 'an end that is no less than the start',
       remedy: 'Swap the two, or lighten a phase with its own `volume`.',
+    });
+  }
+  const week =
+    'weekly' in volume
+      ? { from: Math.min(...volume.weekly), to: Math.max(...volume.weekly) }
+      : volume;
+  if (week.from <= 0 || week.to > MOST_A_WEEK[volume.measure]) {
+    found.push({
+      path: ['volume'],
+      what: 'nobody runs such a week',
+      expected: `above 0 and at most ${MOST_A_WEEK[volume.measure]} ${volume.measure === 'time' ? 'min' : 'km'}`,
+      remedy: 'Check the numbers and the unit.',
+    });
+  }
+  if (long.from <= 0 || (volume.measure === long.measure && long.to > week.to)) {
+    found.push({
+      path: ['long'],
+      what: 'the long run does not fit into its week',
+      expected: 'above 0 and no longer than the whole week',
+      remedy: 'Make it about a quarter of the weekly volume.',
     });
   }
   if (volume.measure !== long.measure) {

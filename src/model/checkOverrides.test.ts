@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import { library } from '../../test/fixtures/content.ts';
 import { definition } from '../../test/fixtures/orders.ts';
 import { checkOverrides } from './checkOverrides.ts';
 
+const KNOWN = { library, ruleIds: [], nearest: () => undefined };
 const EASY = { week: 1, day: 'mon', session: 'easy' };
 const check = (...overrides: object[]) =>
-  checkOverrides(definition({ overrides })).map(({ path, what }) => `${path.join('.')}: ${what}`);
+  checkOverrides(definition({ overrides }), KNOWN).map(
+    ({ path, what }) => `${path.join('.')}: ${what}`,
+  );
 
 it('lets a day stand in the plan’s last week, and none after it', () => {
   expect(check({ ...EASY, week: 4 })).toEqual([]);
@@ -23,4 +27,19 @@ it('decides a day once: the second of the same week, day and level is told', () 
   expect(check(EASY, { ...EASY, level: 'steady' })).toHaveLength(1);
   expect(check({ ...EASY, level: 'steady' }, { ...EASY, level: 'steady' })).toHaveLength(1);
   expect(check(EASY, { ...EASY, day: 'tue' }, { ...EASY, week: 2 })).toEqual([]);
+});
+
+it('lets rest stand alone only', () => {
+  const told = ['overrides.0.session: rest stands beside something to do'];
+  expect(check({ ...EASY, session: 'rest' })).toEqual([]);
+  expect(check({ ...EASY, session: ['rest', 'easy'] })).toEqual(told);
+  expect(check({ ...EASY, session: 'rest', amount: '5 km' })).toEqual(told);
+});
+
+it('measures runs by distance or time, and all else by time', () => {
+  expect(check({ ...EASY, amount: '8–10 km' })).toEqual([]);
+  expect(check({ ...EASY, session: 'strength-a', amount: '20 min' })).toEqual([]);
+  expect(check({ ...EASY, session: 'strength-a', amount: '5 km' })).toEqual([
+    'overrides.0.amount: strength is not measured by distance',
+  ]);
 });

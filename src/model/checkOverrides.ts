@@ -1,12 +1,15 @@
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction, Known } from './contradiction.ts';
 import { type Override, type PlanDefinition, weeksOf } from './definition.ts';
+import { KINDS } from './kind.ts';
 import { DAY_NAMES } from './weekday.ts';
 
 /** Overrides that stand outside the plan, for an unknown level, or on the same day twice. */
-export function checkOverrides(definition: PlanDefinition): Contradiction[] {
+export function checkOverrides(definition: PlanDefinition, known: Known): Contradiction[] {
   const weeks = weeksOf(definition);
   return definition.overrides.flatMap((override, index) => {
     const found: Contradiction[] = [];
+    const misfit = misfitOf(override, known);
+    if (misfit) found.push({ ...misfit, path: ['overrides', index, ...misfit.path] });
     if (override.week > weeks) {
       found.push({
         path: ['overrides', index, 'week'],
@@ -39,3 +42,24 @@ const sameDay = (one: Override, other: Override): boolean =>
   one.week === other.week &&
   one.day === other.day &&
   (one.level === undefined || other.level === undefined || one.level === other.level);
+
+/** Rest beside something else, or an amount that its session cannot have. */
+function misfitOf({ session, amount }: Override, { library }: Known): Contradiction | undefined {
+  const ids = [session].flat();
+  if (ids.includes('rest') && (ids.length > 1 || amount)) {
+    return {
+      path: ['session'],
+      what: 'rest stands beside something to do',
+      expected: '`rest` alone, without an amount',
+      remedy: 'Leave one of the two out.',
+    };
+  }
+  const kind = library.get(ids[0] ?? '')?.kind;
+  if (!amount || !kind || KINDS[kind].runs || amount.measure === 'time') return undefined;
+  return {
+    path: ['amount'],
+    what: `${kind} is not measured by distance`,
+    expected: 'minutes, such as `30 min`',
+    remedy: 'Give its time.',
+  };
+}

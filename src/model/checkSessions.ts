@@ -1,6 +1,7 @@
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import type { PlanDefinition } from './definition.ts';
-import type { SessionDefinition } from './session.ts';
+import { KINDS } from './kind.ts';
+import { type SessionDefinition, stressOf } from './session.ts';
 import type { Step } from './steps.ts';
 
 /** Sessions a definition names that the library does not have. */
@@ -24,11 +25,54 @@ export function checkSessions(
   );
 }
 
-const LISTS = ['hard', 'moderate', 'easy', 'long', 'strength', 'also'] as const;
+/** What belongs in each list of a phase, and how to say so. */
+const LISTS = {
+  hard: [
+    'hard runs',
+    (session: SessionDefinition) =>
+      isRun(session) && stressOf(session) === 'hard' && !isEvent(session),
+  ],
+  moderate: [
+    'moderate runs',
+    (session: SessionDefinition) => isRun(session) && stressOf(session) === 'moderate',
+  ],
+  easy: [
+    'easy runs',
+    (session: SessionDefinition) => isRun(session) && stressOf(session) === 'easy',
+  ],
+  long: ['long runs', ({ kind }: SessionDefinition) => kind === 'long'],
+  strength: ['strength sessions', ({ kind }: SessionDefinition) => kind === 'strength'],
+  also: ['sessions that are no runs', (session: SessionDefinition) => !isRun(session)],
+} as const;
+
+const isRun = ({ kind }: SessionDefinition): boolean => KINDS[kind].runs;
+const isEvent = ({ kind }: SessionDefinition): boolean => kind === 'race' || kind === 'time-trial';
+
+const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
+
+/** Sessions of a phase that stand in a list where their kind does not belong. */
+export const checkLists = (definition: PlanDefinition, { library }: Known): Contradiction[] =>
+  definition.phases.flatMap((phase, index) =>
+    LIST_NAMES.flatMap((list) =>
+      phase[list].flatMap((id, at) => {
+        const session = library.get(id);
+        const [words, belongs] = LISTS[list];
+        if (!session || belongs(session)) return [];
+        return [
+          {
+            path: ['phases', index, list, at],
+            what: `"${id}" (${session.kind}) stands among the ${words}`,
+            expected: words,
+            remedy: 'Move it to the list of its kind, to `ends` or to an override.',
+          },
+        ];
+      }),
+    ),
+  );
 
 function namedSessions(definition: PlanDefinition): { path: (string | number)[]; id: string }[] {
   const inPhases = definition.phases.flatMap((phase, index) => [
-    ...LISTS.flatMap((list) =>
+    ...LIST_NAMES.flatMap((list) =>
       phase[list].map((id, at) => ({ path: ['phases', index, list, at], id })),
     ),
     ...Object.entries(phase.ends ?? {}).map(([day, id]) => ({
@@ -57,7 +101,7 @@ export function checkSession(session: SessionDefinition): Contradiction[] {
     });
   }
   for (const name of placeholders(session)) {
-    if (name in progress) continue;
+    if (name === FILL || Object.hasOwn(progress, name)) continue;
     found.push({
       path: [session.steps ? 'steps' : 'detail'],
       what: `{${name}} has no values`,
@@ -65,8 +109,24 @@ export function checkSession(session: SessionDefinition): Contradiction[] {
       remedy: 'Add the list, or write a number.',
     });
   }
+  for (const name of session.steps?.list.flatMap(timesIn) ?? []) {
+    const whole = (progress[name] ?? []).every((value) => Number.isInteger(value) && value <= 100);
+    if (whole) continue;
+    found.push({
+      path: ['progress', name],
+      what: 'it counts repeats with values that cannot be counted',
+      expected: 'whole numbers from 1 to 100',
+      remedy: 'Round them.',
+    });
+  }
   return found;
 }
+
+const timesIn = (step: Step): string[] =>
+  step.kind === 'repeat' && typeof step.times === 'string' ? [step.times] : [];
+
+/** The name that stands for as many repeats as fill a session's size. */
+export const FILL = 'fill';
 
 function placeholders({ steps, detail }: SessionDefinition): Set<string> {
   const inDetail = [...(detail ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { experienceSchema } from './experience.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { sentenceSchema, titleSchema } from './text.ts';
+import { KM_PER_MILE } from './units.ts';
 import { parseRamp, parseWeeklyVolumes, type Ramp, type WeeklyVolumes } from './volume.ts';
 import { WEEKDAYS } from './weekday.ts';
 
@@ -26,6 +27,10 @@ const volumeSchema = shorthand(
     },
 );
 
+/** Bounds of an easy pace, minutes a kilometre: an elite runner’s, and a walk. */
+const FASTEST = 3;
+const SLOWEST = 15;
+
 /** A pace as `6:30 /km` or `10:00 /mi`, kept as minutes a kilometre. */
 const paceSchema = shorthand((text): number | Failure => {
   const match = /^(\d{1,2}):([0-5]\d)\s*\/\s*(km|mi)$/.exec(text.trim());
@@ -37,7 +42,13 @@ const paceSchema = shorthand((text): number | Failure => {
     };
   }
   const minutes = Number(match[1]) + Number(match[2]) / 60;
-  return match[3] === 'mi' ? minutes / 1.609344 : minutes;
+  const perKm = match[3] === 'mi' ? minutes / KM_PER_MILE : minutes;
+  if (perKm >= FASTEST && perKm <= SLOWEST) return perKm;
+  return {
+    what: `"${text}" is nobody’s easy pace`,
+    expected: `${FASTEST}:00 to ${SLOWEST}:00 /km`,
+    remedy: 'Give the easy pace of a typical runner of this level.',
+  };
 });
 
 /** An author's named size of a plan. */

@@ -22,7 +22,13 @@ const shareSchema = shorthand((text): Share | Failure => {
     };
   }
   const from = Number(match[1]);
-  return { from, to: match[2] === undefined ? from : Number(match[2]) };
+  const to = match[2] === undefined ? from : Number(match[2]);
+  if (from > 0 && to > 0 && Math.max(from, to) <= 120) return { from, to };
+  return {
+    what: `"${text}" is beyond what the level reaches`,
+    expected: 'above 0 and at most 120 %',
+    remedy: 'Write percent of the volume the level reaches.',
+  };
 });
 
 /** Percent, with or without its sign: `25` or `25 %`. */

@@ -49,9 +49,12 @@ export const sessionSchema = z.strictObject({
   amount: amountSchema
     .optional()
     .meta({ description: 'Its size when the plan does not decide it, such as `30 min`.' }),
-  progress: z.record(z.string(), z.array(z.number().positive()).min(1)).optional().meta({
-    description: 'The values each {name} in the steps takes, from the first time to the last.',
-  }),
+  progress: z
+    .record(z.string(), z.array(z.number().positive().max(10_000)).min(1).max(100))
+    .optional()
+    .meta({
+      description: 'The values each {name} in the steps takes, from the first time to the last.',
+    }),
   progresses: sentenceSchema.meta({ description: 'How it grows over the weeks, for readers.' }),
   short: sentenceSchema.meta({ description: 'The short size: same purpose, about half the time.' }),
   bare: sentenceSchema.meta({

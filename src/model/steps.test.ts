@@ -28,3 +28,13 @@ it.each([
 ])('%s: column %d, %s', (text, column, what) => {
   expect(parseSteps(text)).toMatchObject({ column, what: expect.stringContaining(what) });
 });
+
+it.each([
+  '-2 km easy',
+  '0 km easy',
+  '99999999 km easy',
+  '0 x (1 min quick)',
+  '101 x (1 min quick)',
+])('refuses %s, which nobody can run', (text) => {
+  expect(parseSteps(text)).toMatchObject({ column: 1 });
+});

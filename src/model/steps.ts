@@ -33,6 +33,12 @@ export interface StepsFailure {
 const SIZE = /^(?:(\d+(?:\.\d+)?)|\{([a-z]\w*)\})\s*(km|mi|m|min|s)\b\s*/i;
 const TIMES = /^(?:(\d+)|\{([a-z]\w*)\})\s*[x×]\s*/i;
 
+/** Bounds that only a slip of the pen goes beyond: of a size in its unit, of repeats, of steps. */
+const MOST = 10_000;
+const MOST_TIMES = 100;
+const MOST_STEPS = 40;
+const SIZES = 'a number above 0 and m, km, mi, s or min';
+
 /**
  * Reads a session's steps: comma-separated stretches, each a size and words that name an effort;
  * `6 x (…)` or `{reps} x (…)` repeats what stands in the brackets.
@@ -42,7 +48,11 @@ const TIMES = /^(?:(\d+)|\{([a-z]\w*)\})\s*[x×]\s*/i;
  */
 export function parseSteps(text: string): Step[] | StepsFailure {
   const steps: Step[] = [];
-  for (const part of splitTop(text)) {
+  const parts = splitTop(text);
+  if (parts.length > MOST_STEPS) {
+    return { column: 1, what: `${parts.length} steps`, expected: `at most ${MOST_STEPS}` };
+  }
+  for (const part of parts) {
     const step = readStep(part.text, part.column);
     if ('column' in step) return step;
     steps.push(step);
@@ -76,6 +86,14 @@ function splitTop(text: string, first = 1): Part[] {
 function readStep(text: string, column: number): Step | StepsFailure {
   const times = TIMES.exec(text);
   if (!times) return readWork(text, column);
+  const count = times[1] === undefined ? 1 : Number(times[1]);
+  if (count < 1 || count > MOST_TIMES) {
+    return {
+      column,
+      what: `"${text}" repeats ${count} times`,
+      expected: `1 to ${MOST_TIMES} times`,
+    };
+  }
   const rest = text.slice(times[0].length);
   const restColumn = column + times[0].length;
   const inner = rest.startsWith('(')
@@ -104,6 +122,10 @@ function readWork(text: string, column: number): Work | StepsFailure {
   }
   const size = SIZE.exec(text);
   const words = text.slice(size?.[0].length ?? 0);
+  const value = size?.[1] === undefined ? 1 : Number(size[1]);
+  if (/^[-+\d.]/.test(words) || value <= 0 || value > MOST) {
+    return { column, what: `"${text}" has no size that can be run`, expected: SIZES };
+  }
   const effort = effortOf(words);
   if (effort === undefined) {
     return { column, what: `"${text}" names no effort`, expected: `one of ${KNOWN_EFFORTS}` };

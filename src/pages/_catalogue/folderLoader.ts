@@ -24,9 +24,10 @@ async function fill({ store, parseData, generateDigest }: LoaderContext, folder:
   const files = await readContentFiles(folder);
   const gone = new Set(store.keys());
   for (const file of files) {
-    gone.delete(file.path);
-    const data = await parseData({ id: file.path, data: { ...file } });
-    store.set({ id: file.path, data, digest: generateDigest(file.text) });
+    const id = file.bundled === true ? `bundled/${file.path}` : file.path;
+    gone.delete(id);
+    const data = await parseData({ id, data: { ...file } });
+    store.set({ id, data, digest: generateDigest(file.text) });
   }
   for (const path of gone) store.delete(path);
 }
