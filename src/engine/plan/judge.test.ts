@@ -59,7 +59,7 @@ it('says nothing of free days that carry everything', () => {
 
 it('notes to the author what the level’s own days have no room for', () => {
   const [found] = find('free-days', { leftOut: { strides: 1, hard: 2 } });
-  expect(found).toMatchObject({ severity: 'note', where: { path: 'levels.steady.days' } });
+  expect(found).toMatchObject({ severity: 'note', where: { path: 'levels.steady' } });
   expect(found?.message).toBe(
     'the days carry less than was asked: no room for strides once; no room for a hard session 2 times',
   );

@@ -1,3 +1,4 @@
+import { formatVolume } from '../../model/amount.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
@@ -5,7 +6,7 @@ import { judgeWhole } from '../balance/rules.ts';
 import { judgeWeek } from '../balance/weekRules.ts';
 import { isEasyOrRest, isStressful } from '../balance/weekView.ts';
 import type { Build } from './build.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Shortfall } from './progress.ts';
 import { planView, weekView } from './views.ts';
 
 /**
@@ -51,7 +52,8 @@ function boundaries(build: Build, weeks: readonly PlanWeek[]): Finding[] {
  * What the free days leave no room for, told once for the whole plan: a warning where the runner has
  * fewer days than the level, a note to the author where the level asks for more than its days hold.
  */
-function freeDays({ definition, levelId, level }: Build, { leftOut }: Progress): Finding[] {
+function freeDays(build: Build, { leftOut, shortest }: Progress): Finding[] {
+  const { definition, levelId, level } = build;
   const usual = definition.levels[levelId]?.days ?? level.days;
   const fewer = level.days < usual;
   const given = [
@@ -62,19 +64,45 @@ function freeDays({ definition, levelId, level }: Build, { leftOut }: Progress):
       : []),
     ...(leftOut.strides > 0 ? [`no room for strides ${times(leftOut.strides)}`] : []),
     ...(leftOut.hard > 0 ? [`no room for a hard session ${times(leftOut.hard)}`] : []),
+    ...(shortest ? [shortfall(build, shortest)] : []),
+    ...movedDays(build),
   ];
   if (given.length === 0) return [];
   return [
     {
       rule: 'free-days',
-      severity: fewer ? 'warning' : 'note',
-      where: { path: fewer ? 'choices.free' : `levels.${levelId}.days` },
+      severity: fewer || shortest ? 'warning' : 'note',
+      where: { path: fewer ? 'choices.free' : `levels.${levelId}` },
       message: `the days carry less than was asked: ${given.join('; ')}`,
       remedy: fewer
         ? 'Free another day, or take a smaller level.'
-        : 'Ask for fewer hard sessions, or for more days.',
+        : 'Ask for less, for more days, or for a longer run to start from.',
     },
   ];
+}
+
+/** Why: no run outgrows the last 30 days' longest by more than a tenth, nor the long run. */
+function shortfall({ frame }: Build, { week, asked, volume }: Shortfall): string {
+  const unit = frame.measure === 'time' ? 'min' : frame.units;
+  const told = (value: number) => formatVolume(value, frame.measure, frame.units);
+  return `week ${week} comes to ${told(volume)} of ${told(asked)} ${unit}, since no run may outgrow the long run`;
+}
+
+/** What stands on another day than the author's, because that one is not free. */
+function movedDays({ definition, frame, outline }: Build): string[] {
+  const busy = frame.order.filter((_, day) => frame.free[day] !== true);
+  const moved = definition.phases.flatMap((phase, index) =>
+    busy
+      .filter((day) => phase.ends?.[day] !== undefined)
+      .map((day) => {
+        const week = outline.findLast((found) => found.phase === index)?.number;
+        return `what ends week ${week} moves off ${DAY_NAMES[day]}`;
+      }),
+  );
+  const long = frame.order[frame.longDay];
+  return long && busy.includes(long)
+    ? [...moved, `the long run moves off ${DAY_NAMES[long]}`]
+    : moved;
 }
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);

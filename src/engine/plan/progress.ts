@@ -11,10 +11,19 @@ export interface Progress {
   ledger: Ledger;
   /** Volume and long run of the last building week, as they came out. */
   level: { volume: number; long: number };
+  /** The building week that fell furthest short of what was asked; none when none did by a tenth. */
+  shortest?: Shortfall;
   /** Sessions the days had no room for. */
   leftOut: LeftOut;
   /** Weeks that came out smaller than they should for any reason, an author's own days included. */
   smaller: number[];
+}
+
+/** A week that came out smaller than was asked, in the plan's measure. */
+export interface Shortfall {
+  week: number;
+  asked: number;
+  volume: number;
 }
 
 export const atStart = (usual: { volume: number; long: number }): Progress => ({
@@ -62,6 +71,11 @@ export function withWeek(
   aim: { volume: number; building: boolean },
 ): Progress {
   const falls = built.volume < aim.volume * CARRIED;
+  const shortest = furthest(progress.shortest, aim, {
+    week: week.number,
+    asked: aim.volume,
+    volume: built.volume,
+  });
   return {
     weeks: [...progress.weeks, week],
     ledger: built.ledger,
@@ -70,6 +84,21 @@ export function withWeek(
       strides: progress.leftOut.strides + built.leftOut.strides,
       hard: progress.leftOut.hard + built.leftOut.hard,
     },
+    ...(shortest && { shortest }),
     smaller: falls ? [...progress.smaller, week.number] : progress.smaller,
   };
+}
+
+/** Share of what was asked below which the author is told; our own choice. */
+const TOLD = 0.9;
+
+/** The one of two that fell further short, counting building weeks a tenth short or more. */
+function furthest(
+  known: Shortfall | undefined,
+  { building }: { building: boolean },
+  found: Shortfall,
+): Shortfall | undefined {
+  const share = found.volume / found.asked;
+  const short = building && found.asked > 0 && share < TOLD;
+  return short && (!known || share < known.volume / known.asked) ? found : known;
 }

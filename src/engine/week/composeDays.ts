@@ -3,6 +3,7 @@ import { stressOf } from '../../model/session.ts';
 import type { Stress } from '../../model/stress.ts';
 import { describeDetail, describeSteps } from '../session/describe.ts';
 import { qualityKm } from '../session/estimate.ts';
+import { fillRepeats } from '../session/fillRepeats.ts';
 import type { BareDay } from './bareDay.ts';
 import { explainDays } from './explain.ts';
 import { runs } from './picks.ts';
@@ -45,10 +46,11 @@ const runFirst = (one: SizedPick, other: SizedPick): number =>
   one.sort === 'fixed' ? 0 : Number(runs(other)) - Number(runs(one));
 
 function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
-  const { session, values, load } = pick;
+  const { session, load } = pick;
   const counts = runs(pick);
   const km = counts ? (frame.measure === 'distance' ? load : load / frame.easyPace) : 0;
   const minutes = counts && frame.measure === 'distance' ? load * frame.easyPace : load;
+  const values = fillRepeats(session, pick.values, { km, minutes }, frame.easyPace);
   const amount = pick.amount ?? (load > 0 ? amountOf(load, frame.measure) : undefined);
   return {
     session: pick.id,

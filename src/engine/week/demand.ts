@@ -2,7 +2,7 @@ import { KINDS } from '../../model/kind.ts';
 import { PHASES } from '../../model/phaseKind.ts';
 import { type SessionDefinition, stressOf } from '../../model/session.ts';
 import type { Stress } from '../../model/stress.ts';
-import type { Frame, WeekOrder } from './weekOrder.ts';
+import type { Frame, WeekOrder, WeekRole } from './weekOrder.ts';
 
 /** How many sessions of each sort a week is to hold, before days are found for them. */
 export interface Demand {
@@ -44,6 +44,13 @@ export const NOTHING: Demand = {
 
 /** Smallest easy run worth the shoes, in kilometres and minutes; our own choice. */
 export const SMALLEST_RUN = { distance: 3, time: 20 } as const;
+
+/** A lighter week keeps its days, with runs down to this share of the smallest; our own choice. */
+const LIGHTER = 0.7;
+
+/** Smallest easy run of a week, in the plan's measure. */
+export const smallestRun = (measure: keyof typeof SMALLEST_RUN, role: WeekRole): number =>
+  SMALLEST_RUN[measure] * (role === 'build' ? 1 : LIGHTER);
 
 /** What a week asks for, within what its volume, its free days and the balance rules carry. */
 export function demandOf(frame: Frame, order: WeekOrder): Demand {
@@ -104,8 +111,7 @@ function runningDays(frame: Frame, order: WeekOrder): number {
   const free = frame.free.filter((isFree, day) => isFree && !order.fixed.has(day)).length;
   const fixedRunning = fixedRuns(frame, order).runs;
   const wanted = order.role === 'return' ? Math.max(3, frame.days - 1) : frame.days;
-  const room = order.role === 'down' ? 1 : 1.15;
-  const carried = Math.floor(order.volume / (SMALLEST_RUN[frame.measure] * room) + 1e-6);
+  const carried = Math.floor(order.volume / smallestRun(frame.measure, order.role) + 1e-6);
   return Math.max(1, Math.min(wanted, free + fixedRunning, carried));
 }
 

@@ -4,9 +4,15 @@ export interface Ledger {
   steps: Map<string, number>;
   /** How far each list has been read. */
   turns: Map<string, number>;
+  /** Step of each session this week has already: they go on once a week, not once a use. */
+  thisWeek: Map<string, number>;
 }
 
-export const newLedger = (): Ledger => ({ steps: new Map(), turns: new Map() });
+export const newLedger = (): Ledger => ({
+  steps: new Map(),
+  turns: new Map(),
+  thisWeek: new Map(),
+});
 
 /** The next few of a list, each in turn; empty for an empty list. */
 export function takeTurns(
@@ -25,4 +31,5 @@ export function takeTurns(
 export const copyLedger = ({ steps, turns }: Ledger): Ledger => ({
   steps: new Map(steps),
   turns: new Map(turns),
+  thisWeek: new Map(),
 });

@@ -1,7 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { type SessionDefinition, stressOf } from '../../model/session.ts';
-import { chooseValues } from '../session/chooseValues.ts';
+import { chooseValues, valuesAt } from '../session/chooseValues.ts';
 import { estimate, type Values } from '../session/estimate.ts';
 import type { Layout } from './layout.ts';
 import { type Ledger, takeTurns } from './ledger.ts';
@@ -92,12 +92,12 @@ function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice):
   const weekKm = measure === 'distance' ? order.volume : order.volume / easyPace;
   const last = ledger.steps.get(choice.id);
   const move = order.role === 'build' ? 1 : order.role === 'down' ? -1 : 0;
-  const { step, values } = chooseValues(session, {
-    ...(last !== undefined && { last }),
-    move,
-    weekKm,
-    easyPace,
-  });
+  const taken = ledger.thisWeek.get(choice.id);
+  const { step, values } =
+    taken === undefined
+      ? chooseValues(session, { ...(last !== undefined && { last }), move, weekKm, easyPace })
+      : { step: taken, values: valuesAt(session, taken) };
+  ledger.thisWeek.set(choice.id, step);
   ledger.steps.set(choice.id, move === 1 ? step : Math.max(step, last ?? 0));
   const size = estimate(session.steps?.list ?? [], values, easyPace);
   const steps = measure === 'distance' ? size.km : size.minutes;

@@ -5,6 +5,7 @@ import { type Shares, shareVolume } from './shareVolume.ts';
 import { spread } from './spread.ts';
 
 const shares = (more: Partial<Shares> = {}): Shares => ({
+  smallest: 3,
   volume: 40,
   long: 12,
   hard: [6, 6],

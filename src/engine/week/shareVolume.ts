@@ -1,4 +1,3 @@
-import { SMALLEST_RUN } from './demand.ts';
 import type { Grid } from './grid.ts';
 import { spread, total } from './spread.ts';
 import { type StepSizes, topUp } from './topUp.ts';
@@ -12,6 +11,8 @@ export interface Shares {
   hard: readonly number[];
   /** How many easy and moderate runs share the rest. */
   easy: number;
+  /** Smallest easy run worth the shoes. */
+  smallest: number;
   /** What fixed sessions take. */
   fixed: number;
   /** What the week must come to even if easy runs outgrow the long run for it. */
@@ -76,7 +77,7 @@ interface Scale {
 function scaleOf(shares: Shares, measure: 'distance' | 'time', grid: Grid): Scale {
   const steps = (value: number) => Math.round(value / grid.fine + 1e-6);
   const within = (value: number) => Math.floor(value / grid.fine + 1e-6);
-  const smallest = steps(SMALLEST_RUN[measure]);
+  const smallest = steps(shares.smallest);
   return {
     whole: Math.max(1, steps(grid.whole)),
     volume: steps(shares.volume - shares.fixed),

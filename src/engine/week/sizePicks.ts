@@ -1,6 +1,6 @@
 import { type Amount, middle } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
-import { SMALLEST_RUN } from './demand.ts';
+import { smallestRun } from './demand.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type Pick, runs } from './picks.ts';
 import { type Shares, type Sizes, shareVolume } from './shareVolume.ts';
@@ -25,15 +25,16 @@ export function sizePicks(
   picks: readonly Pick[],
   anyway: boolean,
 ): SizedPick[] | undefined {
-  const grid = gridOf(frame.measure, frame.units, order.volume);
   const filling = picks.filter((pick) => fills(pick, frame));
   const stepped = filling.filter(({ least }) => least > 0);
   const long = filling.find(({ session }) => session.kind === 'long');
+  const grid = gridOf(frame.measure, frame.units, order.volume, long && order.long);
   const even = filling.filter((pick) => pick.least === 0 && pick !== long);
   const shares = {
     volume: order.volume,
     hard: stepped.map(({ least }) => least),
     easy: even.length,
+    smallest: smallestRun(frame.measure, order.role),
     floor: order.floor,
     mostRun: order.longMost,
     fixed: picks.reduce((sum, pick) => sum + (runs(pick) ? ownLoad(pick, frame) : 0), 0),
@@ -79,7 +80,7 @@ function smallest(shares: Shares, measure: Amount['measure'], grid: Grid): Sizes
   const hard = shares.hard.map((size) => Math.ceil(size / step - 1e-6) * step);
   const rest = shares.volume - shares.fixed - hard.reduce((sum, size) => sum + size, 0);
   const count = shares.easy + (shares.long === undefined ? 0 : 1);
-  const least = Math.ceil(SMALLEST_RUN[measure] / 2 / step) * step;
+  const least = Math.ceil(shares.smallest / 2 / step) * step;
   const most = Math.max(least, Math.min(rest / Math.max(1, count), shares.mostRun)) * count;
   const even = spread(Math.round(most / step), count).map((steps) => steps * step);
   return {

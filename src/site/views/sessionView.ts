@@ -1,4 +1,5 @@
 import { formatAmount } from '../../model/amount.ts';
+import { FILL } from '../../model/checkSessions.ts';
 import { KINDS, type Kind } from '../../model/kind.ts';
 import { type SessionDefinition, type SessionLibrary, stressOf } from '../../model/session.ts';
 import { addresses } from '../addresses.ts';
@@ -91,7 +92,9 @@ export function stepLines({ steps, progress = {} }: SessionDefinition): string[]
   if (!steps) return [];
   return steps.text.split(/,\s*(?![^(]*\))/).map((line) =>
     line
-      .replace(/\{(\w+)\}/g, (_, name: string) => spanOf(progress[name] ?? []))
+      .replace(/\{(\w+)\}/g, (_, name: string) =>
+        name === FILL ? 'as many rounds as fit' : spanOf(progress[name] ?? []),
+      )
       .replace(/\s*x\s*\(([^)]*)\)/, '\u00a0× $1')
       .trim(),
   );
