@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { RULES } from '../src/engine/balance/rules.ts';
 import { definitionSchema, overrideSchema } from '../src/model/definition.ts';
+import { KNOWN_EFFORTS } from '../src/model/effort.ts';
 import { KINDS } from '../src/model/kind.ts';
 import { levelSchema } from '../src/model/level.ts';
 import { phaseSchema } from '../src/model/phase.ts';
 import { PHASES } from '../src/model/phaseKind.ts';
-import { sessionSchema } from '../src/model/session.ts';
+import { type SessionLibrary, sessionSchema } from '../src/model/session.ts';
 
 interface Property {
   type?: string;
@@ -21,11 +22,35 @@ Every key of a definition with its sentence, made from the schemas (\`src/model\
 \`content/plans/\` and the sessions in \`content/sessions/\` are the best examples to copy from.
 \`npm run periodical -- check\` tells what is wrong, with file, line, rule and remedy.
 
-Amounts are \`8 km\`, \`8–10 km\`, \`5 mi\`, \`30 min\`; a ramp is \`24 → 30 km\` (\`->\` and \`to\` work too).
+Amounts are \`8 km\`, \`8–10 km\`, \`5 mi\`, \`30 min\`; a ramp is \`24 → 30 km\` (\`->\` and \`to\` work too);
+a weekly volume may also be written out, \`15, 18, 23, 17 km\`. A plan whose volumes are minutes is measured
+in time throughout. A moderate run needs a week with at most one hard session and easy days to spare; the
+reason of an \`allow\` has at least eight characters; \`ends\` closes a phase, with a race for example.
 `;
 
+const STEPS = `## Steps of a run
+
+Stretches with commas between them, each a size and words that name an effort:
+\`2 km easy, {reps} x (1 min quick, 1 min float), 1 km easy\`. Sizes are m, km, mi, s or min; \`6 x (…)\`
+repeats. The effort is one of ${KNOWN_EFFORTS}; other words may stand beside it (\`45 s hard uphill\`).
+A stretch without a size, \`walk down\`, covers the ground of the one before. A name in braces takes its
+values from \`progress\`, one step further each week that uses the session, as far as the week carries;
+\`{fill}\` stands for as many repeats as fill the size the week gives. Easy stretches at the start and the
+end of a hard session are stretched to a round distance.
+`;
+
+function sessions(library: SessionLibrary): string {
+  const rows = [...library].map(
+    ([id, { title, kind, stress }]) =>
+      `| \`${id}\` | ${title} | ${kind}${stress === undefined ? '' : `, ${stress}`} |`,
+  );
+  const how =
+    'They belong to every content folder; a session of your own with the same id takes the place of one.';
+  return `## Bundled sessions\n\n${how}\n\n| id | title | kind |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
 /** The authoring reference as Markdown: a table a noun, then the words that keys may take. */
-export function authoringReference(): string {
+export function authoringReference(library: SessionLibrary): string {
   return [
     INTRO,
     table('A plan', 'The file `content/plans/<name>/plan.yaml`.', definitionSchema),
@@ -33,8 +58,10 @@ export function authoringReference(): string {
     table('A phase', 'Under `phases`, in order.', phaseSchema),
     table('An override', 'Under `overrides`: a day you decide yourself.', overrideSchema),
     table('A session', 'In any file of `content/sessions/`, by its id.', sessionSchema),
+    STEPS,
     phases(),
     kinds(),
+    sessions(library),
     rules(),
   ].join('\n');
 }

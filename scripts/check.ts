@@ -1,13 +1,14 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { RULES } from '../src/engine/balance/rules.ts';
 import { draftPlan, problemOf, stopsBuild } from '../src/engine/buildPlan.ts';
-import { formatProblem, PlanError, type Problem } from '../src/errors.ts';
+import { formatProblem, type Problem } from '../src/errors.ts';
 import { byPlace, type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
 import type { ContentFile } from '../src/import/yamlFile.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { readContentFile, readContentFiles, readFolder } from './content.ts';
+import { filesAt } from './askedFiles.ts';
+import { checkSheets } from './checkSheets.ts';
+import { readContentFiles } from './content.ts';
 
 /** A finding with the file and line a remedy would change. */
 export interface PlacedFinding extends Finding {
@@ -30,7 +31,8 @@ export interface CheckReport {
 const RULE_IDS = RULES.map(({ id }) => id);
 
 /**
- * Checks a content folder: schemas, references and every rule at every level of every plan.
+ * Checks a content folder: schemas, references, every rule at every level of every plan, and whether
+ * its sheets hold what is written.
  *
  * @param folder absolute path of the content folder.
  * @param only paths of plan files or folders; all plans when empty.
@@ -55,7 +57,14 @@ export async function checkFolder(
     ...problemOf(finding),
     where: { file: finding.file, line: finding.line, path: finding.where.path },
   }));
-  const problems = [...reading.problems, ...refused]
+  const sound = plans.filter(({ id }) => !judged.some((one) => one.plan === id && stopsBuild(one)));
+  const sheets = (await checkSheets(sound, reading.catalogue.library)).map(
+    ({ plan, ...problem }) => ({
+      ...problem,
+      where: { ...problem.where, ...reading.locate(plan, problem.where.path) },
+    }),
+  );
+  const problems = [...reading.problems, ...refused, ...sheets]
     .sort(byPlace)
     .filter(({ where }) => isWanted(where.file))
     .map((problem) => ({
@@ -87,47 +96,6 @@ function judgePlan(definition: PlanDefinition, reading: CatalogueReading): Place
 function merged(own: readonly ContentFile[], asked: readonly ContentFile[]): ContentFile[] {
   const named = new Set(asked.map((file) => file.path));
   return [...own.filter((file) => !named.has(file.path)), ...asked];
-}
-
-/** A file, or a folder's files, under the path they would have in the content folder. */
-async function filesAt(given: string, folder: string): Promise<AskedFile[]> {
-  const full = path.resolve(given);
-  const found = await stat(full).catch(() => undefined);
-  if (!found) {
-    throw new PlanError([
-      {
-        what: `there is no file or folder "${given}"`,
-        where: {},
-        expected: 'a plan.yaml, or a folder that holds one',
-        remedy: 'Correct the path.',
-      },
-    ]);
-  }
-  if (found.isDirectory()) {
-    const files = await readFolder(full);
-    return files.map((file) => placed(file, path.join(full, file.path), folder));
-  }
-  const file = await readContentFile(path.dirname(full), path.basename(full));
-  return [placed(file, full, folder)];
-}
-
-/** A file that was asked for, with its path on the disk. */
-interface AskedFile extends ContentFile {
-  full: string;
-}
-
-const placed = (file: ContentFile, full: string, folder: string): AskedFile => ({
-  ...file,
-  full,
-  path: placeOf(full, folder),
-});
-
-/** Inside the content folder the path from there; elsewhere a plan named after its folder. */
-function placeOf(full: string, folder: string): string {
-  const inside = path.relative(folder, full);
-  if (!inside.startsWith('..') && !path.isAbsolute(inside)) return inside.split(path.sep).join('/');
-  const name = path.basename(full) === 'plan.yaml' ? path.dirname(full) : full;
-  return `plans/${path.basename(name).replace(/\.ya?ml$/, '')}/plan.yaml`;
 }
 
 /**

@@ -70,7 +70,7 @@ const tooLong = (where: string, words: string): Problem => ({
   what: `“${shorten(words)}” does not fit, even in the smallest type`,
   where: { path: where },
   expected: 'words short enough for their cell',
-  remedy: 'Shorten the title or the detail, or print on a larger paper.',
+  remedy: 'Shorten the title or the detail.',
 });
 
 const unprintable = (missing: string[], where: string): Problem => ({
