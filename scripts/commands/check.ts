@@ -34,14 +34,15 @@ function reportText(report: CheckReport): string {
 function findingText(finding: PlacedFinding): string {
   const { level, week, day } = finding.where;
   const place = [level, week === undefined ? undefined : `week ${week}`, day].filter(Boolean);
-  const head = `${finding.severity.padEnd(8)} ${finding.file}:${finding.line}: [${finding.rule}]`;
+  const label = finding.allowed === undefined ? finding.severity : 'allowed';
+  const head = `${label.padEnd(8)} ${finding.file}:${finding.line}: [${finding.rule}]`;
   const allowed = finding.allowed === undefined ? '' : ` Allowed because ${finding.allowed}`;
   return `${head} ${place.join(', ')}: ${finding.message}. ${finding.remedy}${allowed}`;
 }
 
 function summary({ problems, findings, plans, levels, rules }: CheckReport): string {
   const count = (severity: string) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((found) => found.severity === severity && found.allowed === undefined).length;
   const checked = `${counted(plans, 'plan')}, ${counted(levels, 'level')}, ${rules} rules`;
   const found = [
     counted(problems.length, 'error'),

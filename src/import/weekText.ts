@@ -99,7 +99,12 @@ function dayOf(name: string, sessions: readonly Typed[]): DayView {
 }
 
 const wrongCount = (parts: string[], text: string): Problem => ({
-  what: text.trim() === '' ? 'the week is empty' : `${parts.length} days in a week`,
+  what:
+    text.trim() === ''
+      ? 'the week is empty'
+      : parts.length === 1
+        ? 'one day in a week'
+        : `${parts.length} days in a week`,
   where: {},
   expected: 'seven, from Monday to Sunday, commas between them',
   remedy: 'Write `rest` for a day without a session.',

@@ -52,7 +52,7 @@ it('says how far a number may go', () => {
 
 it('says how many entries a list may have', () => {
   expect(one(z.array(z.string()).min(1), [])).toBe(
-    'key: [] has the wrong number of entries | at least 1 entries | Make it larger.',
+    'key: [] has the wrong number of entries | at least 1 entries | Add or remove some.',
   );
 });
 

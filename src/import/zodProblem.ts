@@ -63,7 +63,7 @@ function wording(issue: Issue): Omit<Found, 'path'> {
       return sizeWording(
         value,
         issue.origin,
-        `at least ${issue.minimum}`,
+        issue.inclusive === false ? `more than ${issue.minimum}` : `at least ${issue.minimum}`,
         'Make it larger.',
         issue,
       );
@@ -132,7 +132,7 @@ function sizeWording(
     return {
       what: `${value} has the wrong number of entries`,
       expected: `${bound} entries`,
-      remedy,
+      remedy: 'Add or remove some.',
     };
   }
   return { what: `${value} is out of range`, expected: bound, remedy };

@@ -24,11 +24,13 @@ export const sessionCap: Rule<PlanView> = {
               rule: 'session-cap' as const,
               severity: 'warning' as const,
               where: { week: week.number, day: DAY_NAMES[day.weekday] },
-              message: `${title} holds ${percent(qualityKm / volume)} % of the week at quality`,
-              remedy: `Give its progression a smaller first step; ${cap.share * 100} % is the most.`,
+              message: `${title} holds ${round(qualityKm)} km at quality, ${percent(qualityKm / volume)} % of the week`,
+              remedy: `Give its progression a smaller first step; ${round(Math.min(cap.km, cap.share * volume))} km are the most here.`,
             },
           ];
         }),
       ),
     ),
 };
+
+const round = (km: number): number => Math.round(km * 10) / 10;

@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import { kmPer, type Units } from '../../model/units.ts';
 import { chooseValues, valuesAt } from '../session/chooseValues.ts';
 import { estimate, type Values } from '../session/estimate.ts';
 import type { Layout } from './layout.ts';
@@ -79,7 +80,7 @@ const fixedPicks = (frame: Frame, order: WeekOrder, ledger: Ledger): Pick[] =>
         id,
         day,
         ends: fixed.ends,
-        ...(at === 0 && fixed.amount && { amount: fixed.amount }),
+        ...(at === 0 && fixed.amount && { amount: readable(fixed.amount, frame.units) }),
         ...(at === 0 && fixed.note !== undefined && { note: fixed.note }),
       }),
     ),
@@ -112,6 +113,14 @@ function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice):
       ...(amount && { amount }),
     },
   ];
+}
+
+/** An author's distance in the runner's units: to the half kilometre or mile, where they differ. */
+function readable(amount: Amount, units: Units): Amount {
+  if (amount.measure !== 'distance' || units === 'km') return amount;
+  const half = kmPer(units) / 2;
+  const round = (km: number) => Math.max(1, Math.round(km / half)) * half;
+  return { ...amount, from: round(amount.from), to: round(amount.to) };
 }
 
 /** True when a pick counts as running. */
