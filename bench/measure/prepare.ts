@@ -16,6 +16,13 @@ const URL_OF_PLAN = 'https://periodical.example/plans/project-breakthrough/';
 export const CONTESTANTS = ['ours', 'react-pdf', 'chromium', 'typst'] as const;
 export type ContestantName = (typeof CONTESTANTS)[number];
 
+const FILES: Record<ContestantName, string> = {
+  ours: 'ours',
+  'react-pdf': 'reactPdf',
+  chromium: 'chromium',
+  typst: 'typst',
+};
+
 /** What a run works with. */
 export interface Stage {
   /** Holds `fonts/`, the sheets as JSON, and the PDFs of the run. */
@@ -67,7 +74,7 @@ async function bundle(folder: string): Promise<Stage['programs']> {
   });
   for (const [name, outfile] of programs) {
     await build({
-      entryPoints: [join(HERE, 'contestants', `${name}.ts`)],
+      entryPoints: [join(HERE, 'contestants', `${FILES[name]}.ts`)],
       outfile,
       bundle: true,
       format: 'esm',
