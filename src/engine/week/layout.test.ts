@@ -1,31 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Demand } from './demand.ts';
-import type { Ground } from './ground.ts';
+import { demand, ground, HARD_DAY } from '../../../test/fixtures/orders.ts';
 import { layOut } from './layout.ts';
-
-const ground = (more: Partial<Ground> = {}): Ground => ({
-  open: [1, 2, 3, 4, 5, 6],
-  fixed: new Map(),
-  longDay: 6,
-  hardFrom: 0,
-  afterStress: false,
-  beforeStress: false,
-  ...more,
-});
-const demand = (more: Partial<Demand> = {}): Demand => ({
-  runs: 5,
-  long: 1,
-  hard: 2,
-  moderate: 0,
-  easy: 2,
-  strides: 0,
-  strength: 0,
-  also: 0,
-  pushed: 0,
-  wanted: { strides: 0, hard: 2 },
-  ...more,
-});
-const FIXED_HARD = { stressful: true, moderate: false, runs: true };
 
 it('puts the long run where it is wanted and hard days on Tuesday and Friday', () => {
   expect(layOut(demand(), ground())).toMatchObject({ long: [6], hard: [1, 4] });
@@ -57,7 +32,7 @@ it('begins easy after a hard Sunday, and ends easy before a hard Monday', () => 
 it('moves the long run to the nearest day that does not touch a race the author fixed', () => {
   const { long } = layOut(
     demand({ hard: 0 }),
-    ground({ open: [1, 2, 3, 4, 6], fixed: new Map([[5, FIXED_HARD]]) }),
+    ground({ open: [1, 2, 3, 4, 6], fixed: new Map([[5, HARD_DAY]]) }),
   );
   expect(long).toEqual([1]);
 });
