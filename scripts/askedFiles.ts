@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PlanError } from '../src/errors.ts';
-import type { ContentFile } from '../src/import/yamlFile.ts';
+import type { ContentFile } from '../src/import/fileProblems.ts';
 import { readContentFile, readFolder } from './content.ts';
 
 /** A file, or a folder's files, under the path they would have in the content folder. */

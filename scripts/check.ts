@@ -3,7 +3,7 @@ import { RULES } from '../src/engine/balance/rules.ts';
 import { draftPlan, problemOf, stopsBuild } from '../src/engine/buildPlan.ts';
 import { formatProblem, type Problem } from '../src/errors.ts';
 import { byPlace, type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
-import type { ContentFile } from '../src/import/yamlFile.ts';
+import type { ContentFile } from '../src/import/fileProblems.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { filesAt } from './askedFiles.ts';

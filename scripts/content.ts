@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PlanError } from '../src/errors.ts';
-import { type ContentFile, MAX_FILE_SIZE } from '../src/import/yamlFile.ts';
+import { type ContentFile, MAX_FILE_SIZE } from '../src/import/fileProblems.ts';
 
 /** The content that comes with the project: its session library is the base of every other. */
 const BUNDLED = path.resolve(import.meta.dirname, '..', 'content');

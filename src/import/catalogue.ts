@@ -5,8 +5,9 @@ import type { Contradiction } from '../model/contradiction.ts';
 import { definitionSchema, type PlanDefinition } from '../model/definition.ts';
 import { type SessionDefinition, sessionFileSchema } from '../model/session.ts';
 import { slugSchema } from '../model/text.ts';
+import type { ContentFile } from './fileProblems.ts';
 import { nearest } from './nearest.ts';
-import { type ContentFile, type Parsed, pathKeys, pathText, readYaml } from './yamlFile.ts';
+import { type Parsed, pathKeys, pathText, readYaml } from './yamlFile.ts';
 
 /** Everything the content folder defines. */
 export interface Catalogue {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatProblem } from '../errors.ts';
-import { MAX_FILE_SIZE, pathKeys, pathText, readYaml } from './yamlFile.ts';
+import { MAX_FILE_SIZE } from './fileProblems.ts';
+import { pathKeys, pathText, readYaml } from './yamlFile.ts';
 
 const schema = z.strictObject({
   title: z.string(),
