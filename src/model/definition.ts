@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { levelSchema, weekdaySchema } from './level.ts';
 import { phaseSchema } from './phase.ts';
+import { raceSchema } from './race.ts';
 import { amountSchema } from './session.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { leadSchema, sentenceSchema, slugSchema, titleSchema } from './text.ts';
-
-/** Races a plan may follow. */
-export const RACES = ['5k', '10k', 'half', 'marathon', 'ultra'] as const;
-export const raceSchema = z.enum(RACES);
-export type RaceDistance = z.infer<typeof raceSchema>;
 
 /** A rule an author breaks on purpose, and why; readers see the reason. */
 export interface Allowance {
@@ -18,7 +14,8 @@ export interface Allowance {
 
 const ALLOW = /^([a-z][a-z-]*)\s+because\s+(?:["“](.{8,})["”]|([^"“].{7,}))$/;
 
-const allowSchema = shorthand((text): Allowance | Failure => {
+/** A rule broken on purpose, with the reason readers see. */
+export const allowSchema = shorthand((text): Allowance | Failure => {
   const match = ALLOW.exec(text.trim());
   if (match) return { rule: match[1] ?? '', because: match[2] ?? match[3] ?? '' };
   return {

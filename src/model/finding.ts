@@ -7,9 +7,19 @@ export interface FindingPlace {
   /** 1-based. */
   week?: number;
   day?: string;
+  /** ISO dates of the races or seasons it speaks of. */
+  dates?: string[];
   /** Key path in the definition that a remedy would change. */
   path?: string;
 }
+
+/** A remedy that a program can take: changes one thing in a year's definition. */
+export type YearChange =
+  | { kind: 'move'; race: number; date: string }
+  | { kind: 'role'; race: number; role: 'experience' }
+  | { kind: 'drop'; race: number }
+  | { kind: 'start'; date: string }
+  | { kind: 'end'; date: string };
 
 /** What a rule says about a plan or week. */
 export interface Finding {
@@ -20,6 +30,8 @@ export interface Finding {
   message: string;
   /** What to do, one sentence. */
   remedy: string;
+  /** The remedy as data, where one change to a year is all it takes. */
+  change?: YearChange;
   /** The author's reason, when the definition allows this rule to be broken. */
   allowed?: string;
 }

@@ -99,6 +99,17 @@ export interface PlanLevel {
   experience: Experience;
 }
 
+/** Something made to fit the runner, and why. */
+export interface Change {
+  /** What changed, in a runner's words: `weekly volume`. */
+  what: string;
+  /** The plan's own value and the fitted one, ready to read: `52 km`. */
+  from: string;
+  to: string;
+  /** One sentence. It never blames. */
+  because: string;
+}
+
 /** What a runner set, with every default filled in. */
 export type ResolvedChoices = Required<Choices>;
 

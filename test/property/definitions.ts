@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { DAYS_TO_FULL_TRAINING } from '../../src/engine/recovery/fullTraining.ts';
 import { MOST_WEEKS } from '../../src/model/checkDefinition.ts';
-import {
-  definitionSchema,
-  type PlanDefinition,
-  RACES,
-  type RaceDistance,
-} from '../../src/model/definition.ts';
+import { definitionSchema, type PlanDefinition } from '../../src/model/definition.ts';
+import { RACES, type RaceDistance } from '../../src/model/race.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
 import { library } from '../fixtures/content.ts';
 import { level } from './levels.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RACES } from '../../model/definition.ts';
+import { RACES } from '../../model/race.ts';
 import { DAYS_TO_FULL_TRAINING, daysBeforeHard } from './fullTraining.ts';
 
 const ROWS = RACES.map((race) => DAYS_TO_FULL_TRAINING[race]);

@@ -1,5 +1,5 @@
-import type { RaceDistance } from '../../model/definition.ts';
 import type { Experience } from '../../model/experience.ts';
+import type { RaceDistance } from '../../model/race.ts';
 
 /**
  * Days from a race until hard running is safe again. Our table, put together from coaches' published
