@@ -1,6 +1,6 @@
 import { PlanError, type Problem } from '../errors.ts';
 import type { Choices } from '../model/choices.ts';
-import type { PlanDefinition } from '../model/definition.ts';
+import { atLevel, type PlanAtLevel, type PlanDefinition } from '../model/definition.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LevelDefinition } from '../model/level.ts';
 import { PHASES } from '../model/phaseKind.ts';
@@ -43,8 +43,9 @@ export function draftPlan(
   const resolved = resolveChoices(definition, chosen, choices);
   const level = fitToDays(chosen, resolved.free.length);
   const frame = frameOf(level, resolved, library);
-  const outline = outlineWeeks(definition, level, mostRisingWeeks(level.experience));
-  const build = { definition, levelId: choices.level, level, frame, outline };
+  const plan = atLevel(definition, choices.level);
+  const outline = outlineWeeks(plan, level, mostRisingWeeks(level.experience));
+  const build = { definition: plan, levelId: choices.level, level, frame, outline };
   const progress = buildWeeks(build);
   return {
     id: definition.id,
@@ -58,7 +59,7 @@ export function draftPlan(
     units: resolved.units,
     measure: frame.measure,
     restores: definition.restores,
-    phases: phasesOf(definition),
+    phases: phasesOf(plan),
     weeks: progress.weeks,
     findings: judge(build, progress),
     rules: RULES.map(({ id }) => id),
@@ -74,7 +75,7 @@ function levelOf(id: string, level: LevelDefinition): Plan['level'] {
   return { id, title, who: level.who, days: level.days, experience: level.experience };
 }
 
-function phasesOf(definition: PlanDefinition): PlanPhase[] {
+function phasesOf(definition: PlanAtLevel): PlanPhase[] {
   let week = 1;
   return definition.phases.map(({ phase, weeks, title, purpose, gives }) => {
     const firstWeek = week;

@@ -3,7 +3,7 @@ import { checkOverrides } from './checkOverrides.ts';
 import { checkPhases } from './checkPhases.ts';
 import { checkLists, checkSessions } from './checkSessions.ts';
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
-import { type PlanDefinition, weeksOf } from './definition.ts';
+import { mostWeeksOf, type PlanDefinition } from './definition.ts';
 
 /**
  * What contradicts itself in a definition, or names what does not exist. The engine trusts a
@@ -25,7 +25,7 @@ export function checkDefinition(definition: PlanDefinition, known: Known): Contr
 export const MOST_WEEKS = 16;
 
 function checkWeeks(definition: PlanDefinition): Contradiction[] {
-  const sum = weeksOf(definition);
+  const sum = mostWeeksOf(definition);
   if (sum > MOST_WEEKS) {
     return [
       {

@@ -1,5 +1,5 @@
 import type { Contradiction } from './contradiction.ts';
-import { type PlanDefinition, weeksOf } from './definition.ts';
+import { atLevel, type PlanDefinition, weeksOf } from './definition.ts';
 import type { LevelDefinition } from './level.ts';
 import { WEEKDAYS } from './weekday.ts';
 
@@ -17,9 +17,11 @@ export function checkLevels(definition: PlanDefinition): Contradiction[] {
     ];
   }
   return levels.flatMap(([id, level]) =>
-    [...checkFree(level), ...checkRamps(level), ...checkWeekly(level, weeksOf(definition))].map(
-      (found) => ({ ...found, path: ['levels', id, ...found.path] }),
-    ),
+    [
+      ...checkFree(level),
+      ...checkRamps(level),
+      ...checkWeekly(level, weeksOf(atLevel(definition, id))),
+    ].map((found) => ({ ...found, path: ['levels', id, ...found.path] })),
   );
 }
 

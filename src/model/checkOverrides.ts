@@ -1,15 +1,15 @@
 import type { Contradiction, Known } from './contradiction.ts';
-import { type Override, type PlanDefinition, weeksOf } from './definition.ts';
+import { atLevel, mostWeeksOf, type Override, type PlanDefinition, weeksOf } from './definition.ts';
 import { KINDS } from './kind.ts';
 import { DAY_NAMES } from './weekday.ts';
 
 /** Overrides that stand outside the plan, for an unknown level, or on the same day twice. */
 export function checkOverrides(definition: PlanDefinition, known: Known): Contradiction[] {
-  const weeks = weeksOf(definition);
   return definition.overrides.flatMap((override, index) => {
     const found: Contradiction[] = [];
     const misfit = misfitOf(override, known);
     if (misfit) found.push({ ...misfit, path: ['overrides', index, ...misfit.path] });
+    const weeks = weeksFor(definition, override.level);
     if (override.week > weeks) {
       found.push({
         path: ['overrides', index, 'week'],
@@ -37,6 +37,12 @@ export function checkOverrides(definition: PlanDefinition, known: Known): Contra
     return found;
   });
 }
+
+/** Weeks of the level an override is for; of the longest where it is for all. */
+const weeksFor = (definition: PlanDefinition, level: string | undefined): number =>
+  level !== undefined && Object.hasOwn(definition.levels, level)
+    ? weeksOf(atLevel(definition, level))
+    : mostWeeksOf(definition);
 
 const sameDay = (one: Override, other: Override): boolean =>
   one.week === other.week &&

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levelSchema, weekdaySchema } from './level.ts';
-import { phaseSchema } from './phase.ts';
+import { type AuthoredPhase, type PhaseDefinition, phaseSchema } from './phase.ts';
 import { raceSchema } from './race.ts';
 import { amountSchema } from './session.ts';
 import { type Failure, shorthand } from './shorthand.ts';
@@ -41,6 +41,18 @@ export const overrideSchema = z.strictObject({
 
 export type Override = z.infer<typeof overrideSchema>;
 
+/** Seasons of a year that a plan can fill. */
+export const FILLS = [
+  'recover',
+  'base',
+  'speed',
+  'strength',
+  'winter',
+  'maintenance',
+  'race',
+] as const;
+export type Fill = (typeof FILLS)[number];
+
 /** A plan as a coach writes it: the engine does the rest. */
 export const definitionSchema = z.strictObject({
   title: titleSchema.meta({ description: 'Its name, on every page and sheet.' }),
@@ -65,6 +77,11 @@ export const definitionSchema = z.strictObject({
     .array(raceSchema)
     .default([])
     .meta({ description: 'Races it may follow once the runner has recovered.' }),
+  race: raceSchema.optional().meta({ description: 'The race it leads to, on its last weekend.' }),
+  fills: z.enum(FILLS).optional().meta({
+    description:
+      'The season it fills when a year is put together: recover, base, speed, strength, winter, maintenance or race.',
+  }),
   restores: z
     .array(titleSchema)
     .min(1)
@@ -98,6 +115,27 @@ export interface PlanDefinition extends DefinitionFields {
   id: string;
 }
 
-/** How many weeks the phases of a definition add up to. */
-export const weeksOf = (definition: Pick<PlanDefinition, 'phases'>): number =>
-  definition.phases.reduce((sum, phase) => sum + phase.weeks, 0);
+/** A definition as one of its levels has it: every phase with its number of weeks. */
+export interface PlanAtLevel extends Omit<PlanDefinition, 'phases'> {
+  phases: PhaseDefinition[];
+}
+
+/** The definition for one level. A level that a phase forgets gets the phase's longest. */
+export const atLevel = (definition: PlanDefinition, level: string): PlanAtLevel => ({
+  ...definition,
+  phases: definition.phases.map((phase) => ({ ...phase, weeks: weeksAt(phase.weeks, level) })),
+});
+
+const weeksAt = (weeks: AuthoredPhase['weeks'], level: string): number =>
+  typeof weeks === 'number' ? weeks : (weeks[level] ?? Math.max(1, ...Object.values(weeks)));
+
+/** How many weeks the phases of a level add up to. */
+export const weeksOf = (plan: Pick<PlanAtLevel, 'phases'>): number =>
+  plan.phases.reduce((sum, phase) => sum + phase.weeks, 0);
+
+/** How many weeks a definition has at its longest level. */
+export const mostWeeksOf = (definition: PlanDefinition): number =>
+  Math.max(
+    0,
+    ...Object.keys(definition.levels).map((level) => weeksOf(atLevel(definition, level))),
+  );

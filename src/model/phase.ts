@@ -44,10 +44,15 @@ const percentSchema = shorthand((text): number | Failure => {
 
 const sessionIds = z.array(slugSchema);
 
+const length = z.int().min(1).max(8);
+
 /** 1 to 8 weeks with one focus. */
 export const phaseSchema = z.strictObject({
   phase: z.enum(PHASE_NAMES).meta({ description: 'What kind of phase it is.' }),
-  weeks: z.int().min(1).max(8).meta({ description: 'How many weeks it lasts, 1 to 8.' }),
+  weeks: z.union([length, z.record(slugSchema, length)]).meta({
+    description:
+      'How many weeks it lasts, 1 to 8; or a number for each level, `{ new: 2, experienced: 1 }`.',
+  }),
   title: titleSchema
     .optional()
     .meta({ description: 'Its own name, where the kind says too little.' }),
@@ -102,4 +107,10 @@ export const phaseSchema = z.strictObject({
   }),
 });
 
-export type PhaseDefinition = z.infer<typeof phaseSchema>;
+/** A phase as an author writes it, for every level of a plan. */
+export type AuthoredPhase = z.infer<typeof phaseSchema>;
+
+/** A phase of one level: its weeks are a number. */
+export interface PhaseDefinition extends Omit<AuthoredPhase, 'weeks'> {
+  weeks: number;
+}

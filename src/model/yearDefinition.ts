@@ -51,12 +51,9 @@ export const yearSchema = z.strictObject({
   runner: runnerSchema.prefault({}).meta({ description: 'Who it is for, as they are now.' }),
   goals: z.array(goalSchema).default([]).meta({ description: 'What the year is for.' }),
   races: z.array(yearRaceSchema).max(24).default([]).meta({ description: 'Races, in any order.' }),
-  between: z
-    .array(wishSchema)
-    .default([])
-    .meta({
-      description: 'What to develop between races, in order: speed, strength, maintenance …',
-    }),
+  between: z.array(wishSchema).default([]).meta({
+    description: 'What to develop between races, in order: speed, strength, maintenance …',
+  }),
   offSeason: z.array(wishSchema).default([]).meta({
     description:
       'What to do when nothing is on the calendar: winter, strength, base, maintenance, nothing …',

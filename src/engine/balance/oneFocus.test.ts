@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
+import { phase as anyPhase } from '../../../test/fixtures/orders.ts';
 import { plan } from '../../../test/fixtures/weeks.ts';
 import type { PhaseDefinition } from '../../model/phase.ts';
-import { phaseSchema } from '../../model/phase.ts';
 import { oneFocus } from './oneFocus.ts';
 
-const phase = (focus: PhaseDefinition['focus']): PhaseDefinition =>
-  phaseSchema.parse({ phase: 'build', weeks: 3, purpose: 'To build.', focus });
+const phase = (focus: PhaseDefinition['focus']): PhaseDefinition => anyPhase('build', { focus });
 
 it('P10: a phase that builds speed, strength and volume at once is refused, by its path', () => {
   const phases = [phase(['speed']), phase(['speed', 'strength', 'volume'])];

@@ -1,11 +1,11 @@
-import type { PlanDefinition } from '../../model/definition.ts';
+import type { PlanAtLevel } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
 import type { Frame } from '../week/weekOrder.ts';
 import type { WeekOutline } from './outline.ts';
 
 /** What a plan's weeks are built from. */
 export interface Build {
-  definition: PlanDefinition;
+  definition: PlanAtLevel;
   levelId: string;
   level: LevelDefinition;
   frame: Frame;

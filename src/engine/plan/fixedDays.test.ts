@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { definition, fixedOn, frame } from '../../../test/fixtures/orders.ts';
+import { fixedOn, frame, planAtLevel } from '../../../test/fixtures/orders.ts';
 import { eventLoad, fixedDays, isStressfulDay } from './fixedDays.ts';
 
 const base = { phase: 'base', weeks: 2, purpose: 'Any.' };
-const ending = (ends: Record<string, string>) => definition({ phases: [{ ...base, ends }] });
+const ending = (ends: Record<string, string>) => planAtLevel({ phases: [{ ...base, ends }] });
 const outline = (week: number) => ({
   number: week,
   phase: 0,
   weekOfPhase: week - 1,
   role: 'build' as const,
 });
-const fixed = (plan: ReturnType<typeof definition>, week: number, inFrame = {}) =>
+const fixed = (plan: ReturnType<typeof planAtLevel>, week: number, inFrame = {}) =>
   [...fixedDays(plan, 'steady', frame(inFrame), outline(week))].map(
     ([day, { sessions, ends }]) => `${day} ${sessions.join(' + ')}${ends ? ' ends' : ''}`,
   );
@@ -32,27 +32,27 @@ it('an ending moves to the nearest free day, of two the earlier', () => {
 
 it('an override stands in its week, for its level, with size and note', () => {
   const own = { week: 2, day: 'wed', session: ['easy', 'strength-a'], amount: '8 km', note: 'Hi' };
-  const plan = definition({ phases: [base], overrides: [own] });
+  const plan = planAtLevel({ phases: [base], overrides: [own] });
   expect(fixed(plan, 1)).toEqual([]);
   const [day] = fixedDays(plan, 'steady', frame(), outline(2)).values();
   expect(day).toMatchObject({ sessions: ['easy', 'strength-a'], ends: false, note: 'Hi' });
   expect(day?.amount).toEqual({ measure: 'distance', from: 8, to: 8 });
-  const other = definition({ phases: [base], overrides: [{ ...own, level: 'other' }] });
+  const other = planAtLevel({ phases: [base], overrides: [{ ...own, level: 'other' }] });
   expect(fixed(other, 2)).toEqual([]);
-  const same = definition({ phases: [base], overrides: [{ ...own, level: 'steady' }] });
+  const same = planAtLevel({ phases: [base], overrides: [{ ...own, level: 'steady' }] });
   expect(fixed(same, 2)).toEqual(['2 easy + strength-a']);
 });
 
 it('gives way on days that are not free, but rest may always be written', () => {
   const on = (session: string) =>
-    fixed(definition({ phases: [base], overrides: [{ week: 1, day: 'mon', session }] }), 1);
+    fixed(planAtLevel({ phases: [base], overrides: [{ week: 1, day: 'mon', session }] }), 1);
   expect(on('easy')).toEqual([]);
   expect(on('rest')).toEqual(['0 rest']);
 });
 
 it('an override on the day of an ending takes its place', () => {
   const phases = [{ ...base, ends: { sat: 'race-5k' } }];
-  const plan = definition({ phases, overrides: [{ week: 2, day: 'sat', session: 'easy' }] });
+  const plan = planAtLevel({ phases, overrides: [{ week: 2, day: 'sat', session: 'easy' }] });
   expect(fixed(plan, 2)).toEqual(['5 easy']);
 });
 

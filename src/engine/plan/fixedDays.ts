@@ -1,4 +1,4 @@
-import type { PlanDefinition } from '../../model/definition.ts';
+import type { PlanAtLevel } from '../../model/definition.ts';
 import { stressOf } from '../../model/session.ts';
 import type { Weekday } from '../../model/weekday.ts';
 import { estimate } from '../session/estimate.ts';
@@ -10,7 +10,7 @@ import type { WeekOutline } from './outline.ts';
  * that are not free give way to the runner's life; an ending moves to the nearest free day.
  */
 export function fixedDays(
-  definition: PlanDefinition,
+  definition: PlanAtLevel,
   levelId: string,
   frame: Frame,
   outline: WeekOutline,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { definition, level } from '../../../test/fixtures/orders.ts';
+import { level, planAtLevel } from '../../../test/fixtures/orders.ts';
 import { outlineWeeks } from './outline.ts';
 
 const phases = (...kinds: [string, number, object?][]) =>
-  definition({
+  planAtLevel({
     phases: kinds.map(([phase, weeks, more]) => ({ phase, weeks, purpose: 'Any.', ...more })),
   });
-const roles = (plan: ReturnType<typeof definition>, volume = '40 → 50 km') =>
+const roles = (plan: ReturnType<typeof planAtLevel>, volume = '40 → 50 km') =>
   outlineWeeks(plan, level({ volume }), 2).map(({ role }) => role);
 
 it('each phase does to the load what it is for', () => {

@@ -1,4 +1,4 @@
-import type { PlanDefinition } from '../../model/definition.ts';
+import type { PlanAtLevel } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
 import { type Curve, PHASES } from '../../model/phaseKind.ts';
 import type { WeekRole } from '../week/weekOrder.ts';
@@ -28,7 +28,7 @@ const ROLES: Record<Curve, WeekRole> = {
  * @param limit most rising weeks in a row.
  */
 export function outlineWeeks(
-  definition: PlanDefinition,
+  definition: PlanAtLevel,
   level: LevelDefinition,
   limit: number,
 ): WeekOutline[] {

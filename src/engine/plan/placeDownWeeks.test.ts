@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { type PhaseDefinition, phaseSchema } from '../../model/phase.ts';
+import { phase as anyPhase } from '../../../test/fixtures/orders.ts';
+import type { PhaseDefinition } from '../../model/phase.ts';
 import { placeDownWeeks } from './placeDownWeeks.ts';
 
 const phase = (kind: string, weeks: number, down?: unknown): PhaseDefinition =>
-  phaseSchema.parse({ phase: kind, weeks, purpose: 'Any.', ...(down !== undefined && { down }) });
+  anyPhase(kind, { weeks, ...(down !== undefined && { down }) });
 const down = (limit: number, ...phases: PhaseDefinition[]) => [...placeDownWeeks(phases, limit)];
 
 it('M18: no more than so many rising weeks follow each other', () => {
@@ -38,12 +39,7 @@ it('never begins with a down week nor puts two together', () => {
 });
 
 it('stands aside in a week that ends with a race', () => {
-  const ending = phaseSchema.parse({
-    phase: 'base',
-    weeks: 3,
-    purpose: 'Any.',
-    ends: { sun: 'race-5k' },
-  });
+  const ending = anyPhase('base', { weeks: 3, ends: { sun: 'race-5k' } });
   expect(down(2, ending, phase('speed', 3))).toEqual([3]);
   expect(down(2, phase('base', 3), phase('speed', 3))).toEqual([2, 5]);
 });

@@ -58,7 +58,7 @@ it('names the day, and sees a race on it', () => {
 });
 
 it('knows a plan for a marathon, and what each week is for', () => {
-  expect(weekView(build(definition({ need: 'marathon' })), week).forMarathon).toBe(true);
+  expect(weekView(build(definition({ race: 'marathon' })), week).forMarathon).toBe(true);
   expect(weekView(build(), week)).toMatchObject({ forMarathon: false, role: 'build' });
   expect(weekView(build(), { ...week, number: 4 }).role).toBe('down');
 });

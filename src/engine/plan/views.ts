@@ -31,7 +31,7 @@ export function weekView(build: Build, week: PlanWeek): WeekView {
     days: week.days.map(dayView),
     role: outline[week.number - 1]?.role ?? 'build',
     experience: level.experience,
-    forMarathon: definition.need === 'marathon',
+    forMarathon: definition.race === 'marathon' || definition.race === 'ultra',
     sizes: {
       volume: week.volume,
       long,
