@@ -4,25 +4,28 @@
 const CACHE = '.cache/mutation';
 
 /**
- * Mutation tests: change the code a little, and see whether a test notices. `npm run test:mutation`;
- * one folder: `npm run test:mutation -- --mutate 'src/model/*.ts,!**\/*.test.ts'`.
- * What is measured, and what is not, stands in docs/quality.md.
+ * Mutation tests: change the code a little, and see whether a test notices. The whole, or a part:
+ *
+ *     npm run test:mutation
+ *     npm run test:mutation -- --mutate 'src/model/*.ts,!src/model/*.test.ts'
+ *
+ * What is measured, what is left out and why, and the latest figures stand in docs/quality.md.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
+  vitest: { configFile: 'test/mutation/vitest.config.ts' },
   mutate: ['src/{model,calendar,engine}/**/*.ts', '!src/**/*.test.ts'],
   coverageAnalysis: 'perTest',
-  ignoreStatic: true,
   incremental: true,
   incrementalFile: `${CACHE}/incremental.json`,
   tempDirName: `${CACHE}/sandbox`,
-  ignorePatterns: ['/*', '!/src', '!/test', '!/content', '!/scripts', '!tsconfig.json'],
+  ignorePatterns: ['/*', '!/src', '!/test', '!/content', '!/scripts', '!/tsconfig.json'],
   concurrency: 1,
   timeoutMS: 5_000,
   timeoutFactor: 2,
+  warnings: { slow: false },
   reporters: ['clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: `${CACHE}/mutation.json` },
