@@ -8,40 +8,41 @@ export const ANSWERS = {
 /** A question of the card with three answers. */
 export type Question = keyof typeof ANSWERS;
 
-/** The card, filled in as far as a runner likes. What is left out asks for nothing. */
-export interface CheckIn {
-  soreness?: (typeof ANSWERS.soreness)[number] | undefined;
-  sleep?: (typeof ANSWERS.sleep)[number] | undefined;
-  feeling?: (typeof ANSWERS.feeling)[number] | undefined;
+export const QUESTIONS = ['soreness', 'sleep', 'feeling'] as const satisfies readonly Question[];
+
+/** How a runner is today, as far as they like to say. What is left out asks for nothing. */
+export type Today = { [Asked in Question]?: (typeof ANSWERS)[Asked][number] | undefined };
+
+/** The whole card: today, and how the race went. */
+export interface CheckIn extends Today {
   /** Everything was given on the day. */
   racedHard?: boolean | undefined;
   /** The race went worse than it should have: a long struggle costs more than a good day. */
   wentBadly?: boolean | undefined;
 }
 
-/** Percent more for a middle answer, for the last one, and for each yes. */
-const MIDDLE = 10;
-const LAST = 20;
-const YES = 10;
+/** Percent that each point makes a recovery longer. */
+const PERCENT_A_POINT = 10;
 
 /**
  * How much longer a recovery takes for what the card says, 0 to 80 percent. The direction is what
- * every coach agrees on; the size is our own reading, since nobody has measured it.
+ * coaches agree on; the size is our own reading, since nobody has measured it.
  *
  * @example
  * lengthening({ soreness: 'much', wentBadly: true }) //=> 30
  */
 export function lengthening(checkIn: CheckIn | undefined): number {
   if (checkIn === undefined) return 0;
-  const { soreness, sleep, feeling, racedHard, wentBadly } = checkIn;
-  return (
-    step(ANSWERS.soreness, soreness) +
-    step(ANSWERS.sleep, sleep) +
-    step(ANSWERS.feeling, feeling) +
-    (racedHard ? YES : 0) +
-    (wentBadly ? YES : 0)
-  );
+  const race = Number(checkIn.racedHard ?? false) + Number(checkIn.wentBadly ?? false);
+  return PERCENT_A_POINT * (pointsToday(checkIn) + race);
 }
 
-const step = (answers: readonly string[], answer: string | undefined): number =>
-  [0, MIDDLE, LAST][answer === undefined ? 0 : answers.indexOf(answer)] ?? 0;
+/** Points of today's three answers: none for a best one, one for a middle one, two for a last. */
+export const pointsToday = (today: Today): number =>
+  QUESTIONS.reduce((sum, question) => sum + points(question, today), 0);
+
+/** Points of one answer, 0 to 2; 0 when it was left out. */
+export function points(question: Question, today: Today): number {
+  const answers: readonly string[] = ANSWERS[question];
+  return Math.max(0, answers.indexOf(today[question] ?? ''));
+}
