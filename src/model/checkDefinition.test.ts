@@ -64,3 +64,62 @@ it('M6: keeps hard sessions out of recovery', () => {
   const found = check({ phases: phases({ phase: 'reverse-taper', hard: ['tempo'] }) });
   expect(found.join()).toContain('phases.0.hard');
 });
+
+it('a plan has 16 weeks at most', () => {
+  const lasting = (...weeks: number[]) =>
+    checkDefinition(
+      {
+        ...speedPlay,
+        weeks: undefined,
+        overrides: [],
+        phases: weeks.map((length) => ({ ...phases({})[0], weeks: length }) as PhaseDefinition),
+      },
+      { library, ruleIds: [], nearest: () => undefined },
+    ).filter(({ path }) => path[0] === 'phases' && path.length === 1);
+  expect(lasting(8, 8)).toEqual([]);
+  expect(lasting(8, 8, 1)).toEqual([
+    {
+      path: ['phases'],
+      what: 'the phases add up to 17 weeks',
+      expected: 'at most 16, which is what a sheet holds',
+      remedy: 'Split it into two plans that follow each other.',
+    },
+  ]);
+});
+
+it('answers weeks that do not add up, and rules that are none, with a remedy', () => {
+  const allow = [{ rule: 'luck', because: 'why not' }];
+  const known = { library, ruleIds: ['rest-day', 'taper'], nearest: () => undefined };
+  expect(checkDefinition({ ...speedPlay, weeks: 7, allow }, known)).toEqual([
+    {
+      path: ['weeks'],
+      what: '7 weeks, but the phases add up to 6',
+      expected: '6',
+      remedy: 'Change a phase’s length, or leave `weeks` out.',
+    },
+    {
+      path: ['allow', 0],
+      what: 'there is no rule "luck"',
+      expected: 'one of rest-day, taper',
+      remedy: 'Name the rule as a finding names it.',
+    },
+  ]);
+});
+
+it('guesses which rule was meant, and takes those there are', () => {
+  const allow = [
+    { rule: 'taper', because: 'why not' },
+    { rule: 'tapir', because: 'why not' },
+  ];
+  const nearest = (word: string, words: readonly string[]) => `${word} of ${words.join()}`;
+  const known = { library, ruleIds: ['rest-day', 'taper'], nearest };
+  expect(
+    checkDefinition({ ...speedPlay, allow }, known).map(({ path, remedy }) => [path, remedy]),
+  ).toEqual([[['allow', 1], 'Did you mean "tapir of rest-day,taper"?']]);
+});
+
+it('finds sessions that stand in the wrong list', () => {
+  expect(check({ phases: phases({ easy: ['tempo'] }) })).toEqual([
+    'phases.0.easy.0: "tempo" (tempo) stands among the easy runs',
+  ]);
+});

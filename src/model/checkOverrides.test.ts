@@ -43,3 +43,79 @@ it('measures runs by distance or time, and all else by time', () => {
     'overrides.0.amount: strength is not measured by distance',
   ]);
 });
+
+const answers = (...overrides: object[]) => checkOverrides(definition({ overrides }), KNOWN);
+
+it('answers each mistake with what was expected and a remedy', () => {
+  expect(
+    answers(
+      { ...EASY, week: 5, level: 'elite', session: ['rest', 'easy'] },
+      { ...EASY, week: 5, session: 'strength-a', amount: '8 km' },
+    ),
+  ).toEqual([
+    {
+      path: ['overrides', 0, 'session'],
+      what: 'rest stands beside something to do',
+      expected: '`rest` alone, without an amount',
+      remedy: 'Leave one of the two out.',
+    },
+    {
+      path: ['overrides', 0, 'week'],
+      what: 'week 5 is after the plan’s end',
+      expected: '1 to 4',
+      remedy: 'Move it into the plan.',
+    },
+    {
+      path: ['overrides', 0, 'level'],
+      what: 'there is no level "elite"',
+      expected: 'one of steady',
+      remedy: 'Correct the name, or leave the level out.',
+    },
+    {
+      path: ['overrides', 1, 'amount'],
+      what: 'strength is not measured by distance',
+      expected: 'minutes, such as `30 min`',
+      remedy: 'Give its time.',
+    },
+    {
+      path: ['overrides', 1, 'week'],
+      what: 'week 5 is after the plan’s end',
+      expected: '1 to 4',
+      remedy: 'Move it into the plan.',
+    },
+    {
+      path: ['overrides', 1],
+      what: 'Monday of week 5 is decided twice',
+      expected: 'one override a day and level',
+      remedy: 'Join them: `session: [first, second]` holds two sessions.',
+    },
+  ]);
+});
+
+const level = { who: 'Any.', days: 5, volume: '40 km', long: '10 km' };
+const staged = (override: object) =>
+  checkOverrides(
+    definition({
+      levels: { low: level, high: level },
+      phases: [{ phase: 'base', weeks: { low: 2, high: 3 }, purpose: 'Any.' }],
+      overrides: [override],
+    }),
+    KNOWN,
+  ).map(({ path, what, expected }) => `${path.join('.')}: ${what}, ${expected}`);
+
+it('a day for one level stands in the weeks of that level', () => {
+  expect(staged({ ...EASY, week: 3, level: 'high' })).toEqual([]);
+  expect(staged({ ...EASY, week: 3, level: 'low' })).toEqual([
+    'overrides.0.week: week 3 is after the plan’s end, 1 to 2',
+  ]);
+});
+
+it('a day for all levels stands in the weeks of the longest', () => {
+  expect(staged({ ...EASY, week: 3 })).toEqual([]);
+  expect(staged({ ...EASY, week: 4 })).toEqual([
+    'overrides.0.week: week 4 is after the plan’s end, 1 to 3',
+  ]);
+  expect(staged({ ...EASY, level: 'elite' })).toEqual([
+    'overrides.0.level: there is no level "elite", one of low, high',
+  ]);
+});

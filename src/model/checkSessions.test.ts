@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { library } from '../../test/fixtures/content.ts';
 import { definition } from '../../test/fixtures/orders.ts';
-import { checkSession, checkSessions } from './checkSessions.ts';
+import { checkLists, checkSession, checkSessions } from './checkSessions.ts';
 import { sessionSchema } from './session.ts';
 
 const known = { library, ruleIds: [], nearest: () => undefined };
@@ -75,5 +75,128 @@ it('lists of a progression go step by step together', () => {
   expect(session({ progress: { reps: [6, 8], mins: [1, 2] } })).toEqual([]);
   expect(session({ progress: { reps: [6, 8], mins: [1] } })).toEqual([
     'progress: its lists have different lengths',
+  ]);
+});
+
+const lists = (more: object) =>
+  checkLists(
+    definition({ phases: [{ phase: 'base', weeks: 4, purpose: 'Any.', ...more }] }),
+    known,
+  );
+
+it.each<[string, string, string]>([
+  ['hard', 'tempo', 'easy'],
+  ['hard', 'short-reps', 'race-5k'],
+  ['hard', 'tempo', 'time-trial-5k'],
+  ['hard', 'tempo', 'strength-a'],
+  ['hard', 'tempo', 'long'],
+  ['moderate', 'steady', 'easy'],
+  ['moderate', 'steady', 'tempo'],
+  ['easy', 'easy', 'walk'],
+  ['easy', 'recovery', 'steady'],
+  ['long', 'long', 'easy'],
+  ['strength', 'strength-a', 'mobility'],
+  ['also', 'walk', 'easy'],
+])('%s takes %s and not %s', (list, right, wrong) => {
+  expect(lists({ [list]: [right] })).toEqual([]);
+  expect(lists({ [list]: [right, wrong] }).map(({ path }) => path)).toEqual([
+    ['phases', 0, list, 1],
+  ]);
+});
+
+it('tells with a session in the wrong list what belongs there', () => {
+  const wrong = {
+    hard: ['easy'],
+    moderate: ['tempo'],
+    easy: ['walk'],
+    long: ['easy'],
+    strength: ['walk'],
+    also: ['easy'],
+  };
+  const found = lists(wrong);
+  expect(found.map(({ what, expected }) => `${what}, not ${expected}`)).toEqual([
+    '"easy" (easy) stands among the hard runs, not hard runs',
+    '"tempo" (tempo) stands among the moderate runs, not moderate runs',
+    '"walk" (walk) stands among the easy runs, not easy runs',
+    '"easy" (easy) stands among the long runs, not long runs',
+    '"walk" (walk) stands among the strength sessions, not strength sessions',
+    '"easy" (easy) stands among the sessions that are no runs, not sessions that are no runs',
+  ]);
+  expect(new Set(found.map(({ remedy }) => remedy))).toEqual(
+    new Set(['Move it to the list of its kind, to `ends` or to an override.']),
+  );
+});
+
+it('leaves a session that the library lacks to the check that names it', () => {
+  expect(lists({ hard: ['magic'] })).toEqual([]);
+  expect(check({ hard: ['magic'] })).toEqual([
+    {
+      path: ['phases', 0, 'hard', 0],
+      what: 'there is no session "magic" in the library',
+      expected: 'the id of a session in sessions/',
+      remedy: 'Correct the name, or add the session to the library.',
+    },
+  ]);
+});
+
+it('asks for the nearest among the names of the library', () => {
+  const asked: unknown[] = [];
+  const nearest = (...words: unknown[]): undefined => void asked.push(...words);
+  check({ hard: ['tempoo'] }, [], { ...known, nearest } as never);
+  expect(asked).toEqual(['tempoo', [...library.keys()]]);
+});
+
+const repeats = (reps: number[]) => session({ steps: '{reps} x 1 min quick', progress: { reps } });
+
+it('counts repeats in whole numbers up to a hundred', () => {
+  const told = 'progress.reps: it counts repeats with values that cannot be counted';
+  expect(repeats([6, 100])).toEqual([]);
+  expect(repeats([6, 100.5])).toEqual([told]);
+  expect(repeats([6, 6.5])).toEqual([told]);
+  expect(repeats([6, 101])).toEqual([told]);
+  expect(session({ steps: '{mins} min quick', progress: { mins: [1.5, 120] } })).toEqual([]);
+});
+
+it('a repeat of a number needs no list, nor does what fills a session', () => {
+  expect(session({ steps: '6 x (1 min quick, 1 min float)' })).toEqual([]);
+  expect(session({ steps: '{fill} x (1 min quick, 1 min float)' })).toEqual([]);
+  expect(session({ steps: 'easy, {mins} min quick' })).toEqual(['steps: {mins} has no values']);
+});
+
+it('takes the names of objects for names like others', () => {
+  expect(session({ detail: '{toString}' })).toEqual(['detail: {toString} has no values']);
+});
+
+it('answers each mistake in a session with what was expected and a remedy', () => {
+  const parsed = sessionSchema.parse({
+    title: 'Any',
+    kind: 'fartlek',
+    purpose: 'Any.',
+    feels: 'Any.',
+    progresses: 'Any.',
+    short: 'Any.',
+    bare: 'Any.',
+    steps: '{reps} x {secs} s quick',
+    progress: { reps: [6.5], mins: [1, 2] },
+  });
+  expect(checkSession(parsed)).toEqual([
+    {
+      path: ['progress'],
+      what: 'its lists have different lengths',
+      expected: 'one value for each step of the progression in every list',
+      remedy: 'Make them equally long.',
+    },
+    {
+      path: ['steps'],
+      what: '{secs} has no values',
+      expected: 'a list `secs` under `progress`',
+      remedy: 'Add the list, or write a number.',
+    },
+    {
+      path: ['progress', 'reps'],
+      what: 'it counts repeats with values that cannot be counted',
+      expected: 'whole numbers from 1 to 100',
+      remedy: 'Round them.',
+    },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { definitionSchema, mostWeeksOf, overrideSchema } from './definition.ts';
+import { atLevel, definitionSchema, mostWeeksOf, overrideSchema, weeksOf } from './definition.ts';
 
 const PLAN = {
   title: 'Any',
@@ -83,4 +83,66 @@ it('an override holds one session or two on a day from week 1', () => {
 it('knows no other keys', () => {
   expect(read({ colour: 'red' }).success).toBe(false);
   expect(day({ colour: 'red' }).success).toBe(false);
+});
+
+it('says how a broken rule is written', () => {
+  expect(read({ allow: ['rest-day'] }).error?.issues[0]).toMatchObject({
+    params: {
+      expected: '`<rule> because "<reason>"`',
+      remedy: 'Name the rule and give readers a reason of at least eight characters.',
+    },
+  });
+});
+
+it.each([
+  'Rest-day because of a camp',
+  '-day because of a camp',
+  'and rest-day because of a camp',
+  'rest-daybecause of a camp',
+  'rest-day becauseofacamp',
+  'rest-day because "of a camp" or so',
+  'rest-day because of a c',
+])('does not guess at `%s`', (text) => {
+  expect(read({ allow: [text] }).success).toBe(false);
+});
+
+it('takes any space in a broken rule, and a reason of eight characters without quotes', () => {
+  expect(read({ allow: ['  rest-day   because   of a cam '] }).data?.allow).toEqual([
+    { rule: 'rest-day', because: 'of a cam' },
+  ]);
+});
+
+it.each(['x1.0', '1.0x', '1.x', '.0', '1.'])('%s is no version', (version) => {
+  expect(read({ version }).success).toBe(false);
+});
+
+it.each(['en-USA', 'xen', 'en-U', '-US', 'e'])('%s is no language', (language) => {
+  expect(read({ language }).success).toBe(false);
+});
+
+it('takes versions of several digits', () => {
+  expect(read({ version: '12.34' }).success).toBe(true);
+});
+
+const levels = { low: PLAN.levels.steady, high: PLAN.levels.steady };
+const staged = (weeks: unknown) => ({
+  ...definitionSchema.parse({ ...PLAN, levels, phases: [{ ...PLAN.phases[0], weeks }] }),
+  id: 'any',
+});
+
+it('a phase lasts as long as its level says', () => {
+  const plan = staged({ low: 2, high: 5 });
+  expect(weeksOf(atLevel(plan, 'low'))).toBe(2);
+  expect(weeksOf(atLevel(plan, 'high'))).toBe(5);
+  expect(mostWeeksOf(plan)).toBe(5);
+});
+
+it('a level that a phase forgets gets the phase’s longest', () => {
+  expect(weeksOf(atLevel(staged({ low: 2 }), 'high'))).toBe(2);
+  expect(weeksOf(atLevel(staged({ low: 2, other: 3 }), 'high'))).toBe(3);
+  expect(weeksOf(atLevel(staged({}), 'high'))).toBe(1);
+});
+
+it('a plan without levels has no weeks', () => {
+  expect(mostWeeksOf({ ...staged(4), levels: {} })).toBe(0);
 });

@@ -54,3 +54,45 @@ it('knows three kinds of experience, and no other keys', () => {
   expect(read({ experience: 'elite' }).success).toBe(false);
   expect(read({ colour: 'red' }).success).toBe(false);
 });
+
+const told = (more: object) => {
+  const issue = read(more).error?.issues[0];
+  return issue && 'params' in issue && { message: issue.message, ...issue.params };
+};
+
+it('an easy pace lies between an elite runner’s and a walk', () => {
+  expect(read({ pace: '3:00 /km' }).data?.pace).toBe(3);
+  expect(read({ pace: '15:00 /km' }).data?.pace).toBe(15);
+  expect(read({ pace: '24:00 /mi' }).success).toBe(true);
+  for (const pace of ['2:59 /km', '15:01 /km', '4:49 /mi', '24:09 /mi', '0:00 /km']) {
+    expect(told({ pace }), pace).toEqual({
+      message: `"${pace}" is nobody’s easy pace`,
+      expected: '3:00 to 15:00 /km',
+      remedy: 'Give the easy pace of a typical runner of this level.',
+    });
+  }
+});
+
+it('takes spaces round a pace, and nothing else', () => {
+  expect(read({ pace: ' 6:30  /  km ' }).data?.pace).toBe(6.5);
+  for (const pace of ['at 6:30 /km', '6:30 /kms', '6:30 /m', '6:30 km']) {
+    expect(told({ pace }), pace).toEqual({
+      message: `"${pace}" is not a pace`,
+      expected: '`6:30 /km` or `10:30 /mi`',
+      remedy: 'Write minutes, a colon, two digits for the seconds, and /km or /mi.',
+    });
+  }
+});
+
+it('says how to write a volume and a long run', () => {
+  expect(told({ volume: 'a lot' })).toEqual({
+    message: '"a lot" is not a weekly volume',
+    expected: '`24 → 30 km`, `150 → 240 min`, or a value for each week, `15, 18, 23, 17 km`',
+    remedy: 'Write the volume to start from and the one to reach, with a unit.',
+  });
+  expect(told({ long: 'far' })).toEqual({
+    message: '"far" is not a start and an end',
+    expected: '`9 → 11 km`, `60 -> 90 min` or one value that holds',
+    remedy: 'Write two numbers, an arrow between them, and a unit.',
+  });
+});

@@ -62,3 +62,52 @@ it('knows ten kinds of phase, three kinds of focus, and no other keys', () => {
   expect(read({ focus: ['fun'] }).success).toBe(false);
   expect(read({ color: 'red' }).success).toBe(false);
 });
+
+const told = (more: object) => {
+  const issue = read(more).error?.issues[0];
+  return issue && 'params' in issue && { message: issue.message, ...issue.params };
+};
+
+it('a share goes from above 0 to 120 %, at both ends', () => {
+  for (const volume of [120, '120 → 1 %', '1 → 120', '0.5 %', ' 85.25->90.75% ']) {
+    expect(read({ volume }).success, `${volume}`).toBe(true);
+  }
+  for (const volume of [0, 121, '0 → 80 %', '80 → 0 %', '121 → 80 %', '80 → 121 %']) {
+    expect(told({ volume }), `${volume}`).toEqual({
+      message: `"${volume}" is beyond what the level reaches`,
+      expected: 'above 0 and at most 120 %',
+      remedy: 'Write percent of the volume the level reaches.',
+    });
+  }
+});
+
+it('reads shares to the fraction', () => {
+  expect(read({ volume: ' 85.25->90.75% ' }).data?.volume).toEqual({ from: 85.25, to: 90.75 });
+});
+
+it.each(['about 80 %', '80 % or so', '80.x', '80 → 9.x %', '80 → %', '-80'])(
+  'does not guess at a share of "%s"',
+  (volume) => {
+    expect(told({ volume })).toEqual({
+      message: `"${volume}" is not a share of the volume`,
+      expected: '`80 %` or `85 → 100 %`',
+      remedy: 'Write percent of the volume the level reaches.',
+    });
+  },
+);
+
+it.each(['about 25', '25 % or so', '25.x', '25 percent', '-25'])(
+  'does not guess at a down week of "%s"',
+  (downWeek) => {
+    expect(told({ downWeek })).toEqual({
+      message: `"${downWeek}" is not a percentage`,
+      expected: 'a number such as `25` or `25 %`',
+      remedy: 'Write how much lighter the week is, in percent.',
+    });
+  },
+);
+
+it('reads a down week to the fraction, with any space', () => {
+  expect(read({ downWeek: ' 22.75% ' }).data?.downWeek).toBe(22.75);
+  expect(read({ downWeek: '22  %' }).data?.downWeek).toBe(22);
+});

@@ -57,3 +57,28 @@ it('stands in its file under a plain name', () => {
   expect(sessionFileSchema.safeParse({ 'tree-to-tree': SESSION }).success).toBe(true);
   expect(sessionFileSchema.safeParse({ 'Tree to tree': SESSION }).success).toBe(false);
 });
+
+it('tells with a grammar that fails what was expected, and the remedy', () => {
+  expect(wrong({ steps: '2 km funny' })).toMatchObject({
+    message: 'column 1: "2 km funny" names no effort',
+    params: {
+      expected: expect.stringContaining('one of rest, walk, jog'),
+      remedy: 'Write steps such as `2 km easy, 6 x (1 min quick, 1 min float), 1 km easy`.',
+    },
+  });
+  expect(wrong({ amount: 'far' })).toMatchObject({
+    params: {
+      expected: '`8 km`, `8–10 km`, `5 mi` or `30 min`',
+      remedy: 'Give a number or a rising range, and a unit.',
+    },
+  });
+});
+
+it('a progression has 1 to 100 values up to ten thousand', () => {
+  const reads = (reps: number[]) => read({ progress: { reps } }).success;
+  expect([reads([10_000]), reads([10_001])]).toEqual([true, false]);
+  const many = (length: number) => Array.from({ length }, () => 1);
+  expect([reads(many(100)), reads(many(101))]).toEqual([true, false]);
+});
+
+it('knows no other keys', () => expect(read({ colour: 'red' }).success).toBe(false));

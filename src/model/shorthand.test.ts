@@ -34,3 +34,16 @@ it('tells a failure from a shape', () => {
     false,
   ]);
 });
+
+it('says that it wants text, and repeats what it was given', () => {
+  expect(number.safeParse(true).error?.issues[0]?.message).toBe('text');
+  expect(number.safeParse('a lot', { reportInput: true }).error?.issues[0]).toMatchObject({
+    code: 'custom',
+    input: 'a lot',
+  });
+});
+
+it('a shape with a remedy alone, or nothing but a name, is no failure', () => {
+  expect(isFailure({ remedy: 'Write one.' })).toBe(false);
+  expect(isFailure(undefined)).toBe(false);
+});
