@@ -1,0 +1,72 @@
+import type { Plan, PlanDay, PlanWeek } from '../../model/plan.ts';
+import { DAY_NAMES, type Weekday } from '../../model/weekday.ts';
+import type { DayView, WeekView } from '../balance/weekView.ts';
+import { safeMoves } from './safeMoves.ts';
+
+/**
+ * For each week of a plan and each of its days, in order, the days it may change places with: one
+ * move at a time, everything else as the plan has it.
+ *
+ * @param daysBeforeHard days from the plan's first during which nothing hard may stand.
+ */
+export function planMoves(plan: Plan, daysBeforeHard = 0): Weekday[][][] {
+  const views = plan.weeks.map((week) => viewOf(plan, week));
+  return views.map((view, at) => {
+    const days = plan.weeks[at]?.days ?? [];
+    const moves = safeMoves(view, freeDays(plan, days), {
+      before: views[at - 1]?.days.at(-1),
+      after: views[at + 1]?.days[0],
+      hardFrom: daysBeforeHard - at * 7,
+    });
+    return moves.map((found, one) =>
+      found.flatMap((other) =>
+        canSwap(plan, days[one], days[other]) ? weekdayOf(days[other]) : [],
+      ),
+    );
+  });
+}
+
+const isFree = ({ choices }: Plan, { weekday }: PlanDay): boolean => choices.free.includes(weekday);
+
+const freeDays = (plan: Plan, days: readonly PlanDay[]): boolean[] =>
+  days.map((day) => isFree(plan, day));
+
+const weekdayOf = (day: PlanDay | undefined): Weekday[] => (day ? [day.weekday] : []);
+
+/** Ten minutes of mobility are no stress, and still need a day that is free. */
+const canSwap = (plan: Plan, one: PlanDay | undefined, other: PlanDay | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (isFree(plan, other) || asksNothing(one)) &&
+  (isFree(plan, one) || asksNothing(other));
+
+const asksNothing = ({ sessions }: PlanDay): boolean =>
+  sessions.every(({ kind }) => kind === 'rest');
+
+/** Without its sizes: days changing places leave them as they are. */
+const viewOf = (plan: Plan, week: PlanWeek): WeekView => ({
+  days: week.days.map(dayViewOf),
+  role: week.down ? 'down' : 'build',
+  experience: plan.level.experience,
+  forMarathon: false,
+});
+
+function dayViewOf({ weekday, stress, hard, long, runs, sessions }: PlanDay): DayView {
+  return {
+    name: DAY_NAMES[weekday],
+    stress,
+    hard,
+    long,
+    runs,
+    event: sessions.some(({ event }) => event),
+    strength: strengthOf(sessions),
+  };
+}
+
+function strengthOf(sessions: PlanDay['sessions']): DayView['strength'] {
+  const strength = sessions.findIndex(({ kind }) => kind === 'strength');
+  const run = sessions.findIndex(({ runs }) => runs);
+  if (strength < 0) return 'none';
+  if (run < 0) return 'alone';
+  return run < strength ? 'after' : 'before';
+}
