@@ -16,8 +16,17 @@ export const EXAMPLES: Record<string, readonly string[]> = {
     '  Seven days from Monday; the week is judged as a loop, its Sunday touching its Monday:\n    npm run periodical -- week "easy, intervals, easy, rest, tempo, easy, long"',
     '  Two sessions a day, and a long run with hard parts:\n    npm run periodical -- week "rest, fartlek, easy + strength, rest, easy, easy, long (hard)"',
   ],
+  paces: [
+    '  From a race of the last weeks:\n    npm run periodical -- paces --race 5k --time 20:00',
+    '  On a hot day, in miles:\n    npm run periodical -- paces --race half --time 1:45:00 --temperature 82F --dew-point 68F --units mi',
+    '  How far is it to a goal?\n    npm run periodical -- paces --race marathon --time 4:00:00 --goal "marathon 3:25:00"',
+  ],
   print: [
     '  The whole plan on one page, A4, in kilometres:\n    npm run periodical -- print speed-play --level steady --out speed-play.pdf',
     '  Letter, miles, no colour, and only the days that are free:\n    npm run periodical -- print project-breakthrough --level rebuilding --paper letter --units mi \\\n      --ink mono --free tue,thu,sat,sun --long-run sat --out breakthrough.pdf',
+  ],
+  recovery: [
+    '  After a marathon, for somebody with a few seasons behind them:\n    npm run periodical -- recovery --race marathon',
+    '  A first marathon run for joy, at 48, with a check-in that is not all well:\n    npm run periodical -- recovery --race marathon --role experience --experience new --age 48 \\\n      --sore --slept-badly',
   ],
 };

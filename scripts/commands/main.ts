@@ -8,11 +8,13 @@ import {
 import { formatProblem, PlanError } from '../../src/errors.ts';
 import { check } from './check.ts';
 import { EXAMPLES } from './examples.ts';
+import { paces } from './paces.ts';
 import { print } from './print.ts';
+import { recovery } from './recovery.ts';
 import { refuseUnknown } from './refuseUnknown.ts';
 import { week } from './week.ts';
 
-const COMMANDS: SubCommandsDef = { check, week, print };
+const COMMANDS: SubCommandsDef = { check, week, paces, print, recovery };
 
 const periodical = defineCommand({
   meta: {
