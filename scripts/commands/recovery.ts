@@ -92,7 +92,7 @@ function told({ daysOff, daysToFull, arc, next, reasons }: Recovery): string[] {
   return [
     `${daysOff} days off running, ${daysToFull} days until training is whole again.`,
     '',
-    ...arc.flatMap((step, at) => stepTold(step, arc[at - 1])),
+    ...arc.flatMap((step, at) => stepTold(step, arc[at + 1])),
     next,
     ...listed(
       'Why so long:',
@@ -101,15 +101,15 @@ function told({ daysOff, daysToFull, arc, next, reasons }: Recovery): string[] {
   ];
 }
 
-/** What a phase is for and may hold stands under its first step only. */
-function stepTold(step: RecoveryStep, before: RecoveryStep | undefined): string[] {
+/** What a phase is for and may hold stands under its last step only. */
+function stepTold(step: RecoveryStep, after: RecoveryStep | undefined): string[] {
   const { phase, firstDay, lastDay, shareOfUsual, title, why, holds } = step;
   const days = lastDay === undefined ? `from day ${firstDay}` : spanTold(firstDay, lastDay);
   const share =
     phase === 'freestyle' ? 'nobody counts' : `${percent(shareOfUsual)} of a usual week`;
   const head = `${title.padEnd(15)}${days.padEnd(15)}${share}`;
   const said =
-    before?.phase === phase ? [] : [`  ${why}`, ...holds.map((line) => `  · ${line}`), ''];
+    after?.phase === phase ? [] : [`  ${why}`, ...holds.map((line) => `  · ${line}`), ''];
   return [head, ...said];
 }
 
