@@ -69,3 +69,52 @@ it('names the range a down week may take', () => {
   const [found] = judgeVolumes({ volumes: [20, 19], roles: ['build', 'down'], experience: 'new' });
   expect(found?.remedy).toContain('14 to 16');
 });
+
+it('tells once of weeks that rise for too long', () => {
+  expect(judge([15, 18, 23, 25, 26, 27], 'build')).toEqual(['error 4']);
+});
+
+it('a week of nothing is no level to fall from or to resume', () => {
+  const run = { experience: 'new' } as const;
+  expect(judgeVolumes({ ...run, volumes: [0, 5], roles: ['free', 'down'] })).toEqual([]);
+  const roles: WeekRole[] = ['build', 'down', 'build'];
+  expect(judgeVolumes({ ...run, volumes: [0, 0, 20], roles })).toEqual([]);
+});
+
+it('a fall of 2 % is rounding, more is a fall', () => {
+  expect(judge([100, 98.1])).toEqual([]);
+  expect(judge([100, 97.9])).toEqual(['error 2']);
+});
+
+it('only a week that builds can fall, and only from one that builds', () => {
+  const of = (...roles: WeekRole[]) =>
+    judgeVolumes({ volumes: [20, 12], roles, experience: 'new' });
+  expect(of('build', 'build')).toHaveLength(1);
+  expect(of('down', 'build')).toEqual([]);
+  expect(of('build', 'ease')).toEqual([]);
+});
+
+it('building resumes only between weeks that build', () => {
+  const of = (...roles: WeekRole[]) =>
+    told(judgeVolumes({ volumes: [20, 15, 30], roles, experience: 'new' }));
+  expect(of('build', 'down', 'build')).toEqual(['error 3']);
+  expect(of('return', 'down', 'build')).toEqual([]);
+  expect(of('build', 'down', 'return')).toEqual([]);
+  expect(of('build', 'ease', 'build')).toEqual([]);
+});
+
+it('is silent on resuming where the runner’s own days made either week smaller', () => {
+  const of = (...smaller: number[]) =>
+    told(
+      judgeVolumes({
+        volumes: [20, 15, 10],
+        roles: ['build', 'down', 'build'],
+        experience: 'new',
+        smaller,
+      }),
+    );
+  expect(of()).toEqual(['error 3']);
+  expect(of(1)).toEqual([]);
+  expect(of(2)).toEqual(['error 3']);
+  expect(of(3)).toEqual([]);
+});

@@ -58,3 +58,48 @@ it('remembers the thirtieth day and not the one before it', () => {
   expect(after(1)).not.toContain('error 6 Tuesday');
   expect(after(2)).toContain('error 6 Wednesday');
 });
+
+it('what a runner came with holds for thirty days', () => {
+  const onDay = (day: number) =>
+    told(
+      longRunJump.judge(
+        plan(
+          [
+            ...[1, 2, 3, 4].map((number) => planWeek(number, { 3: run('easy', 5) })),
+            planWeek(5, { [day]: run('long', 10) }),
+          ],
+          { usual: { volume: 30, long: 10 } },
+        ),
+      ),
+    );
+  expect(onDay(1)).toEqual([]);
+  expect(onDay(2)).toEqual(['error 5 Wednesday']);
+});
+
+it('has nothing to compare a first run with', () => {
+  const view = plan([planWeek(1, { 5: run('easy', 10) })], { usual: { volume: 0, long: 0 } });
+  expect(longRunJump.judge(view)).toEqual([]);
+});
+
+it('a long walk is no run', () => {
+  expect(longRunJump.judge(plan([planWeek(1, { 5: run('walk', 14) })]))).toEqual([]);
+});
+
+it('compares the longest run of a day with two', () => {
+  const [day, ...others] = planWeek(1, { 0: run('easy', 14) }).days;
+  const twice = { ...day, sessions: [run('easy', 3), ...(day?.sessions ?? [])] };
+  const week = { ...planWeek(1, {}), days: [twice, ...others] };
+  expect(told(longRunJump.judge(plan([week as ReturnType<typeof planWeek>])))).toEqual([
+    'error 1 Monday',
+  ]);
+});
+
+it('judges minutes in a plan measured in time', () => {
+  const view = (minutes: number) =>
+    plan([planWeek(1, { 6: run('long', minutes / 6) })], {
+      measure: 'time',
+      usual: { volume: 200, long: 60 },
+    });
+  expect(longRunJump.judge(view(66))).toEqual([]);
+  expect(told(longRunJump.judge(view(67)))).toEqual(['warning 1 Sunday']);
+});

@@ -23,3 +23,7 @@ it('A12: strength on the eve of a hard or long day is told, round the loop too',
 it('no strength in the week of a race', () => {
   expect(judge('rest, strength, easy, rest, easy, easy, race')).toEqual(['warning Tuesday']);
 });
+
+it('a race week without strength is as it should be', () => {
+  expect(judge('rest, easy, easy, rest, easy, easy, race')).toEqual([]);
+});

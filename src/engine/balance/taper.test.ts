@@ -47,3 +47,40 @@ it('leaves the race itself out', () => {
 it('says nothing of a plan without a taper', () => {
   expect(taper.judge(plan(volumes(20, 40)))).toEqual([]);
 });
+
+it('gives half a percent for rounding at both ends', () => {
+  const last = (volume: number) =>
+    told(taper.judge(plan(volumes(50, volume), { roles: roles(1, 1) })));
+  expect(last(29.7)).toEqual([]);
+  expect(last(29.8)).toEqual(['warning 2']);
+  expect(last(19.8)).toEqual([]);
+  expect(last(19.7)).toEqual(['warning 2']);
+});
+
+it('a week that holds does not rise', () => {
+  expect(taper.judge(plan(volumes(50, 25, 25), { roles: roles(1, 2) }))).toEqual([]);
+});
+
+it('measures what it takes off by the most there was, with what the runner came with', () => {
+  const from = (volume: number) =>
+    told(
+      taper.judge(
+        plan(volumes(30, 50, 45, 21), { roles: roles(3, 1), usual: { volume, long: 8 } }),
+      ),
+    );
+  expect(from(20)).toEqual([]);
+  expect(from(60)).toEqual(['warning 4']);
+});
+
+it('leaves the minutes of the race out in a plan measured in time', () => {
+  const weeks = [
+    ...volumes(300),
+    planWeek(2, { 1: run('easy', 25), 6: run('race', 42) }, 25 * 6 + 42 * 6),
+  ];
+  const view = plan(weeks, {
+    roles: roles(1, 1),
+    measure: 'time',
+    usual: { volume: 100, long: 40 },
+  });
+  expect(taper.judge(view)).toEqual([]);
+});

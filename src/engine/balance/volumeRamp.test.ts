@@ -21,3 +21,8 @@ it('compares with the level a down week interrupts', () => {
 it('compares the first weeks with what the runner came with', () => {
   expect(told(volumeRamp.judge(plan(volumes(27))))).toEqual(['warning 1']);
 });
+
+it('has nothing to compare the first weeks of a new runner with', () => {
+  const view = plan(volumes(10, 12), { usual: { volume: 0, long: 0 } });
+  expect(volumeRamp.judge(view)).toEqual([]);
+});

@@ -51,3 +51,61 @@ it('tells a routine line by line', () => {
   const stretch = { km: 0, easyPace: 6 };
   expect(describeSteps(strength, {}, 'km', stretch)).toEqual(['Squats.', 'Lunges.']);
 });
+
+const lines = (steps: string, km: number, units: 'km' | 'mi' = 'km') =>
+  describeSteps(session({ steps }), {}, units, { km, easyPace: 6 }).map(plain);
+const MAIN = '3 x (1 km hard, 2 min jog)';
+
+it('gives three fifths of the easy running to the warm-up, rounded up to a half', () => {
+  expect(lines(`2 km easy, ${MAIN}, 1 km easy`, 8)).toEqual([
+    'about 2.5 km easy',
+    '3 × 1 km hard, 2 min jog',
+    'about 1.5 km easy',
+  ]);
+  expect(lines(`2 km easy, ${MAIN}, 1 km easy`, 12, 'mi')).toEqual([
+    'about 3.5 mi easy',
+    '3 × 1 km hard, 2 min jog',
+    'about 2 mi easy',
+  ]);
+});
+
+it('gives all of it to the one easy part there is', () => {
+  expect(lines(`2 km easy, ${MAIN}`, 8)).toEqual(['about 4.5 km easy', '3 × 1 km hard, 2 min jog']);
+  expect(lines(`${MAIN}, 1 km easy`, 8)).toEqual(['3 × 1 km hard, 2 min jog', 'about 4 km easy']);
+});
+
+it('adds no easy running to a session that has none', () => {
+  expect(lines(MAIN, 8)).toEqual(['3 × 1 km hard, 2 min jog']);
+  expect(lines('10 min tempo, 1.5 km marathon effort', 8)).toEqual([
+    '10 min tempo',
+    '1.5 km marathon effort',
+  ]);
+});
+
+it('keeps minutes, metres and the runner’s own unit, and turns the other to halves', () => {
+  expect(lines('1 mi tempo, 5 km tempo, 10 min tempo, 800 m hard, walk', 0)).toEqual([
+    '1.5 km tempo',
+    '5 km tempo',
+    '10 min tempo',
+    '800 m hard',
+    'walk',
+  ]);
+  expect(lines('1 mi tempo, 5 km tempo', 0, 'mi')).toEqual(['1 mi tempo', '3 mi tempo']);
+});
+
+it('has nothing to tell of a session without steps', () => {
+  expect(describeSteps(session({}), {}, 'km', { km: 5, easyPace: 6 })).toEqual([]);
+  expect(describeDetail(session({}), {}, 'km')).toBe('');
+});
+
+it('joins the stretches of a main part, and shows nothing for a number that is missing', () => {
+  const two = session({ steps: '1 km easy, 2 km tempo, 1 km hard' });
+  expect(plain(describeDetail(two, {}, 'km'))).toBe('2 km tempo, 1 km hard');
+  expect(fill('{a} of {b}', { b: 2 })).toBe('0 of 2');
+});
+
+it('keeps number and unit on one line', () => {
+  expect(describeDetail(session({ steps: '2 x 400 m hard' }), {}, 'km')).toBe(
+    '2\u00a0×\u00a0400\u00a0m hard',
+  );
+});

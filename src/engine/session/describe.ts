@@ -70,10 +70,10 @@ function describeWork(work: Work, values: Values, units: Units, single: boolean)
   const { unit } = work.size;
   const other = unit === 'km' || unit === 'mi' ? unit : undefined;
   if (!single || other === undefined || other === units) {
-    return `${formatNumber(value)}${GAP}${unit} ${work.words}`.trim();
+    return `${formatNumber(value)}${GAP}${unit} ${work.words}`;
   }
   const converted = units === 'mi' ? value / KM_PER_MILE : value * KM_PER_MILE;
-  return `${formatNumber(Math.round(converted * 2) / 2)}${GAP}${units} ${work.words}`.trim();
+  return `${formatNumber(Math.round(converted * 2) / 2)}${GAP}${units} ${work.words}`;
 }
 
 /** Text with its {names} replaced. */

@@ -47,3 +47,41 @@ it('takes a number as it is, and a name by its value', () => {
   expect(resolveNumber(4, {})).toBe(4);
   expect(resolveNumber('reps', { reps: 8 })).toBe(8);
 });
+
+it.each<[string, number, number]>([
+  ['3 km easy', 3, 18],
+  ['2 mi easy', 3.218688, 19.312128],
+  ['600 m easy', 0.6, 3.6],
+  ['45 min easy', 7.5, 45],
+  ['90 s easy', 0.25, 1.5],
+  ['90 s jog', 1.5 / 6.9, 1.5],
+  ['600 m jog', 0.6, 4.14],
+  ['2 mi jog', 3.218688, 22.2089472],
+  ['3 km jog', 3, 20.7],
+  ['10 min rest', 0, 10],
+  ['easy', 0, 0],
+  ['3 km easy, 45 min easy', 10.5, 63],
+])('%s comes to %d km and %d minutes at six minutes a kilometre', (text, km, minutes) => {
+  const found = estimate(steps(text), {}, 6);
+  expect(found.km).toBeCloseTo(km, 10);
+  expect(found.minutes).toBeCloseTo(minutes, 10);
+});
+
+it('a stretch without a size covers the ground of the one before, in a repeat only', () => {
+  const found = estimate(steps('3 x (walk up, 100 m easy, walk down), walk home'), {}, 6);
+  expect(found.km).toBeCloseTo(0.6);
+  expect(found.minutes).toBeCloseTo(3 * (0.6 + 1.2));
+});
+
+it.each(['marathon', 'threshold', '10k', '5k', 'interval', 'repetition', 'sprint'])(
+  'counts %s as quality',
+  (effort) => {
+    expect(qualityKm(steps(`2 km at ${effort}, 3 x 1 km at ${effort}`), {}, 6)).toBe(5);
+  },
+);
+
+it.each(['easy', 'steady', 'jog', 'float', 'walk', 'stride'])('does not count %s', (effort) => {
+  expect(qualityKm(steps(`2 km at ${effort}, 3 x 1 km at ${effort}`), {}, 6)).toBe(0);
+});
+
+it('a name without a value is nothing', () => expect(resolveNumber('reps', {})).toBe(0));
