@@ -8,6 +8,8 @@ import type { Plan, PlanPhase } from '../model/plan.ts';
 import type { SessionLibrary } from '../model/session.ts';
 import { mostRisingWeeks } from './balance/downWeek.ts';
 import { RULES } from './balance/rules.ts';
+import { allowedAfter, recoveryBefore } from './plan/allowances.ts';
+import type { Build } from './plan/build.ts';
 import { buildWeeks } from './plan/buildWeeks.ts';
 import { fitToDays } from './plan/fitLevel.ts';
 import { chooseLevel, frameOf, resolveChoices } from './plan/frame.ts';
@@ -45,7 +47,17 @@ export function draftPlan(
   const frame = frameOf(level, resolved, library);
   const plan = atLevel(definition, choices.level);
   const outline = outlineWeeks(plan, level, mostRisingWeeks(level.experience));
-  const build = { definition: plan, levelId: choices.level, level, frame, outline };
+  const recoveries = recoveryBefore(definition.after, level.experience);
+  const build: Build = {
+    definition: plan,
+    levelId: choices.level,
+    level,
+    frame,
+    outline,
+    recoveries,
+    allows: (day) => allowedAfter(recoveries, day),
+    races: new Map(),
+  };
   const progress = buildWeeks(build);
   return {
     id: definition.id,

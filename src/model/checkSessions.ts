@@ -1,7 +1,7 @@
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import type { PlanDefinition } from './definition.ts';
 import { KINDS } from './kind.ts';
-import { type SessionDefinition, stressOf } from './session.ts';
+import { isEvent, type SessionDefinition, stressOf } from './session.ts';
 import type { Step } from './steps.ts';
 
 /** Sessions a definition names that the library does not have. */
@@ -34,7 +34,8 @@ const LISTS = {
   ],
   moderate: [
     'moderate runs',
-    (session: SessionDefinition) => isRun(session) && stressOf(session) === 'moderate',
+    (session: SessionDefinition) =>
+      isRun(session) && stressOf(session) === 'moderate' && !isEvent(session),
   ],
   easy: [
     'easy runs',
@@ -46,7 +47,6 @@ const LISTS = {
 } as const;
 
 const isRun = ({ kind }: SessionDefinition): boolean => KINDS[kind].runs;
-const isEvent = ({ kind }: SessionDefinition): boolean => kind === 'race' || kind === 'time-trial';
 
 const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 

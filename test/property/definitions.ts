@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DAYS_OFF } from '../../src/engine/recovery/daysOff.ts';
 import { DAYS_TO_FULL_TRAINING } from '../../src/engine/recovery/fullTraining.ts';
 import { MOST_WEEKS } from '../../src/model/checkDefinition.ts';
 import { definitionSchema, type PlanDefinition } from '../../src/model/definition.ts';
@@ -40,9 +41,16 @@ function definition(manner: Manner): fc.Arbitrary<PlanDefinition> {
 const lengthOf = (phases: readonly DrawnPhase[]): number =>
   phases.reduce((sum, { weeks }) => sum + weeks, 0);
 
-/** Whether nothing that the author fixed falls into the days to full training of the slowest. */
-const recovers = (phases: readonly DrawnPhase[], after: RaceDistance): boolean =>
-  lengthOf(phases) * 7 - 7 >= DAYS_TO_FULL_TRAINING[after].new;
+const RETURNING = ['freestyle', 'reverse-taper'];
+
+/** Whether it leaves the slowest their days off, and nothing fixed falls into those to full training. */
+function recovers(phases: readonly DrawnPhase[], after: RaceDistance): boolean {
+  const first = phases.findIndex(({ phase }) => !RETURNING.includes(phase));
+  return (
+    lengthOf(phases.slice(0, first)) * 7 >= DAYS_OFF[after].new &&
+    lengthOf(phases) * 7 - 7 >= DAYS_TO_FULL_TRAINING[after].new
+  );
+}
 
 const constants = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(

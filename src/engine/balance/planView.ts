@@ -1,6 +1,7 @@
 import type { Experience } from '../../model/experience.ts';
 import type { PhaseDefinition } from '../../model/phase.ts';
 import type { PlanWeek } from '../../model/plan.ts';
+import type { Recovery } from '../plan/allowances.ts';
 import type { WeekRole } from '../week/weekOrder.ts';
 
 /** A whole plan as the plan rules see it. Volumes are in the plan's measure unless they say km. */
@@ -11,8 +12,8 @@ export interface PlanView {
   experience: Experience;
   /** Weekly volume and longest run the runner comes with. */
   usual: { volume: number; long: number };
-  /** Days from the start during which nothing hard may stand. */
-  daysBeforeHard: number;
+  /** Races that are still being absorbed. */
+  recoveries: readonly Recovery[];
   /** Minutes a kilometre, for plans measured in time. */
   easyPace: number;
   measure: 'distance' | 'time';

@@ -1,6 +1,7 @@
 import type { PlanAtLevel } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
-import type { Frame } from '../week/weekOrder.ts';
+import type { Allows, Frame } from '../week/weekOrder.ts';
+import type { Recovery } from './allowances.ts';
 import type { WeekOutline } from './outline.ts';
 
 /** What a plan's weeks are built from. */
@@ -10,6 +11,12 @@ export interface Build {
   level: LevelDefinition;
   frame: Frame;
   outline: readonly WeekOutline[];
+  /** Races that are still being absorbed. */
+  recoveries: readonly Recovery[];
+  /** What each day may hold, 0 for the first of the outline. */
+  allows(day: number): Allows;
+  /** Races inside, by day: session ids of the library. */
+  races: ReadonlyMap<number, string>;
 }
 
 /** The volume and longest run a runner of this level comes with. */

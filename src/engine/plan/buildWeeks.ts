@@ -2,9 +2,9 @@ import type { LevelDefinition } from '../../model/level.ts';
 import type { PlanWeek } from '../../model/plan.ts';
 import type { Ramp } from '../../model/volume.ts';
 import { longShareLimit } from '../balance/longShare.ts';
-import { daysBeforeHard } from '../recovery/fullTraining.ts';
 import { buildWeek } from '../week/buildWeek.ts';
-import type { WeekOrder } from '../week/weekOrder.ts';
+import { runnableDays, wantedDays } from '../week/demand.ts';
+import type { Frame, WeekOrder } from '../week/weekOrder.ts';
 import { type Build, usualOf } from './build.ts';
 import { eventLoad, fixedDays, isStressfulDay } from './fixedDays.ts';
 import type { WeekOutline } from './outline.ts';
@@ -13,29 +13,30 @@ import { type Target, volumeCurve } from './volumeCurve.ts';
 import { weekPurpose } from './weekPurpose.ts';
 import { weekVolume } from './weekVolume.ts';
 
-/** Builds the weeks one after the other, each from what the ones before came to. */
-export function buildWeeks(build: Build): Progress {
+/**
+ * Builds the weeks one after the other, each from what the ones before came to.
+ *
+ * @param start what came before: the runner's usual week, or the weeks of a year so far.
+ */
+export function buildWeeks(build: Build, start = atStart(usualOf(build.level))): Progress {
   const targets = targetsOf(build);
-  return build.outline.reduce<Progress>(
-    (progress, outline, at) => {
-      const order = orderOf(build, progress, outline, targets[at] ?? { kind: 'fixed', volume: 0 });
-      const built = buildWeek(build.frame, order, progress.ledger);
-      const week: PlanWeek = {
-        number: outline.number,
-        phase: outline.phase,
-        down: outline.role === 'down',
-        purpose: weekPurpose(build, outline, built, progress),
-        volume: built.volume,
-        longest: built.longest,
-        days: built.days,
-      };
-      return withWeek(progress, week, built, {
-        volume: order.volume,
-        building: outline.role === 'build',
-      });
-    },
-    atStart(usualOf(build.level)),
-  );
+  return build.outline.reduce<Progress>((progress, outline, at) => {
+    const order = orderOf(build, progress, outline, targets[at] ?? { kind: 'fixed', volume: 0 });
+    const built = buildWeek(build.frame, order, progress.ledger);
+    const week: PlanWeek = {
+      number: outline.number,
+      phase: outline.phase,
+      down: outline.role === 'down',
+      purpose: weekPurpose(build, outline, built, progress),
+      volume: built.volume,
+      longest: built.longest,
+      days: built.days,
+    };
+    return withWeek(progress, week, built, {
+      volume: order.volume,
+      building: outline.role === 'build',
+    });
+  }, start);
 }
 
 function targetsOf({ definition, level, outline }: Build): Target[] {
@@ -56,13 +57,15 @@ function orderOf(
   outline: WeekOutline,
   target: Target,
 ): WeekOrder {
-  const { definition, level, levelId, frame } = build;
+  const { definition, level, frame } = build;
   const phase = definition.phases[outline.phase];
   if (!phase) throw new RangeError(`week ${outline.number} has no phase`);
-  const fixed = fixedDays(definition, levelId, frame, outline);
+  const fixed = fixedDays(build, outline);
+  const firstDay = (outline.number - 1) * 7;
+  const allows = frame.order.map((_, day) => build.allows(firstDay + day));
   const aside = target.kind === 'taper' ? eventLoad(frame, fixed) : 0;
-  const volume = weekVolume(target, progress, frame) + aside;
-  const hardFrom = daysBeforeHard(definition.after, level.experience) - (outline.number - 1) * 7;
+  const room = roomFor(frame, { role: outline.role, allows, fixed });
+  const volume = weekVolume(target, progress, frame) * room + aside;
   return {
     number: outline.number,
     phase,
@@ -72,12 +75,28 @@ function orderOf(
     floor: floorOf(build, progress, outline, volume),
     long: longRun(build, progress, outline, volume),
     longMost: longestAllowed(progress, frame, level.long.from),
-    longShare: longShareLimit(frame.measure === 'distance' ? volume : volume / frame.easyPace),
-    hardFrom: Math.max(0, Math.min(7, hardFrom)),
+    longShare: longShareOf(build, volume),
+    allows,
     fixed,
     afterStress: endsOnStress(progress),
     beforeStress: beginsOnStress(build, outline.number),
   };
+}
+
+/** What the long run may take of the week: as the rule has it, unless the author sets that aside. */
+function longShareOf({ definition, frame }: Build, volume: number): number {
+  if (definition.allow.some(({ rule }) => rule === 'long-share')) return LARGEST_SHARE;
+  return longShareLimit(frame.measure === 'distance' ? volume : volume / frame.easyPace);
+}
+
+/** Most of a week that one run takes where the author allows more than the rule; our own choice. */
+const LARGEST_SHARE = 0.6;
+
+/** Share of the wanted days that a week on the way back has, where days off are still in it. */
+function roomFor(frame: Frame, order: Pick<WeekOrder, 'role' | 'allows' | 'fixed'>): number {
+  if (!order.allows.some((allows) => allows === 'noRun' || allows === 'nothing')) return 1;
+  const wanted = Math.min(wantedDays(frame, order.role), frame.free.filter(Boolean).length);
+  return Math.min(1, runnableDays(frame, order) / Math.max(1, wanted));
 }
 
 /** Share of the level before a down week that building resumes at, at least. */
@@ -102,11 +121,10 @@ function longRun(build: Build, progress: Progress, outline: WeekOutline, volume:
 }
 
 /** Whether the author begins the week after this one (1-based) with something hard or long. */
-function beginsOnStress({ definition, levelId, frame, outline }: Build, week: number): boolean {
+function beginsOnStress(build: Build, week: number): boolean {
+  const { frame, outline } = build;
   const next = outline[week];
-  return (
-    next !== undefined && isStressfulDay(frame, fixedDays(definition, levelId, frame, next).get(0))
-  );
+  return next !== undefined && isStressfulDay(frame, fixedDays(build, next).get(0));
 }
 
 /** How far up its ramp a volume stands, 0 to 1. */

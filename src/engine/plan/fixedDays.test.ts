@@ -10,8 +10,14 @@ const outline = (week: number) => ({
   weekOfPhase: week - 1,
   role: 'build' as const,
 });
+const decided = (plan: ReturnType<typeof planAtLevel>, inFrame = {}) => ({
+  definition: plan,
+  levelId: 'steady',
+  frame: frame(inFrame),
+  races: new Map<number, string>(),
+});
 const fixed = (plan: ReturnType<typeof planAtLevel>, week: number, inFrame = {}) =>
-  [...fixedDays(plan, 'steady', frame(inFrame), outline(week))].map(
+  [...fixedDays(decided(plan, inFrame), outline(week))].map(
     ([day, { sessions, ends }]) => `${day} ${sessions.join(' + ')}${ends ? ' ends' : ''}`,
   );
 
@@ -34,7 +40,7 @@ it('an override stands in its week, for its level, with size and note', () => {
   const own = { week: 2, day: 'wed', session: ['easy', 'strength-a'], amount: '8 km', note: 'Hi' };
   const plan = planAtLevel({ phases: [base], overrides: [own] });
   expect(fixed(plan, 1)).toEqual([]);
-  const [day] = fixedDays(plan, 'steady', frame(), outline(2)).values();
+  const [day] = fixedDays(decided(plan), outline(2)).values();
   expect(day).toMatchObject({ sessions: ['easy', 'strength-a'], ends: false, note: 'Hi' });
   expect(day?.amount).toEqual({ measure: 'distance', from: 8, to: 8 });
   const other = planAtLevel({ phases: [base], overrides: [{ ...own, level: 'other' }] });

@@ -1,18 +1,18 @@
-import type { PlanAtLevel } from '../../model/definition.ts';
-import { stressOf } from '../../model/session.ts';
+import { isEvent } from '../../model/session.ts';
 import type { Weekday } from '../../model/weekday.ts';
 import { estimate } from '../session/estimate.ts';
+import { stresses } from '../week/picks.ts';
 import type { FixedDay, Frame } from '../week/weekOrder.ts';
+import type { Build } from './build.ts';
 import type { WeekOutline } from './outline.ts';
 
 /**
- * Days of a week that the author decided: overrides, and what a phase ends with. Overrides on days
- * that are not free give way to the runner's life; an ending moves to the nearest free day.
+ * Days of a week that are decided: races, overrides, and what a phase ends with. Overrides on days
+ * that are not free give way to the runner's life; an ending moves to the nearest free day; a race
+ * stands on its date.
  */
 export function fixedDays(
-  definition: PlanAtLevel,
-  levelId: string,
-  frame: Frame,
+  { definition, levelId, frame, races }: Pick<Build, 'definition' | 'levelId' | 'frame' | 'races'>,
   outline: WeekOutline,
 ): Map<number, FixedDay> {
   const fixed = new Map<number, FixedDay>();
@@ -34,6 +34,10 @@ export function fixedDays(
       ...(override.note !== undefined && { note: override.note }),
     });
   }
+  for (let day = 0; day < 7; day++) {
+    const race = races.get((outline.number - 1) * 7 + day);
+    if (race !== undefined) fixed.set(day, { sessions: [race], ends: true });
+  }
   return fixed;
 }
 
@@ -41,13 +45,13 @@ export function fixedDays(
 export const isStressfulDay = ({ library }: Frame, day: FixedDay | undefined): boolean =>
   (day?.sessions ?? [])
     .flatMap((id) => library.get(id) ?? [])
-    .some((session) => session.kind === 'long' || stressOf(session) === 'hard');
+    .some((session) => stresses({ session }));
 
 /** What races and time trials of a week come to, in the plan's measure. */
 export function eventLoad(frame: Frame, fixed: ReadonlyMap<number, FixedDay>): number {
   const events = [...fixed.values()]
     .flatMap(({ sessions }) => sessions.flatMap((id) => frame.library.get(id) ?? []))
-    .filter(({ kind }) => kind === 'race' || kind === 'time-trial');
+    .filter(isEvent);
   return events.reduce((sum, session) => {
     const { km, minutes } = estimate(session.steps?.list ?? [], {}, frame.easyPace);
     return sum + (frame.measure === 'distance' ? km : minutes);

@@ -71,7 +71,7 @@ it('shows the plan rules where the runner starts, and how long nothing may be ha
   });
   expect(view).toMatchObject({
     usual: { volume: 40, long: 11 },
-    daysBeforeHard: 24,
+    recoveries: [{ day: -1, race: 'the marathon', daysOff: 10, daysToFull: 24 }],
     roles: ['build', 'build', 'build', 'down'],
     smaller: [1],
     easyPace: 6,

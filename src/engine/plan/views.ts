@@ -2,7 +2,6 @@ import type { PlanDay, PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { PlanView } from '../balance/planView.ts';
 import type { DayView, WeekView } from '../balance/weekView.ts';
-import { daysBeforeHard } from '../recovery/fullTraining.ts';
 import { type Build, usualOf } from './build.ts';
 import type { Progress } from './progress.ts';
 
@@ -16,7 +15,7 @@ export function planView(build: Build, { weeks, smaller }: Progress): PlanView {
     phases: definition.phases,
     experience: level.experience,
     usual: usualOf(level),
-    daysBeforeHard: daysBeforeHard(definition.after, level.experience),
+    recoveries: build.recoveries,
     easyPace: frame.easyPace,
     measure: frame.measure,
   };

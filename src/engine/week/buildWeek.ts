@@ -5,9 +5,9 @@ import { type Demand, demandOf, type LeftOut } from './demand.ts';
 import type { Ground } from './ground.ts';
 import { type Layout, layOut } from './layout.ts';
 import { copyLedger, type Ledger } from './ledger.ts';
-import { type Pick, pickSessions, runs, stresses } from './picks.ts';
+import { nextLong, type Pick, pickSessions, runs, stresses } from './picks.ts';
 import { type SizedPick, sizePicks } from './sizePicks.ts';
-import type { Frame, WeekOrder } from './weekOrder.ts';
+import type { Allows, Frame, WeekOrder } from './weekOrder.ts';
 
 /** A week with its days, what it came to, and what found no room. */
 export interface BuiltWeek {
@@ -26,7 +26,7 @@ export interface BuiltWeek {
  */
 export function buildWeek(frame: Frame, order: WeekOrder, ledger: Ledger): BuiltWeek {
   const ground = groundOf(frame, order);
-  const whole = demandOf(frame, order);
+  const whole = demandOf(frame, order, nextLong(frame, order, ledger));
   for (const demand of shrinking(whole)) {
     const layout = layOut(demand, ground);
     const trial = copyLedger(ledger);
@@ -63,7 +63,10 @@ function smaller(demand: Demand): Demand | undefined {
 const isLast = (demand: Demand): boolean => smaller(demand) === undefined;
 
 function groundOf(frame: Frame, order: WeekOrder): Ground {
-  const open = frame.free.flatMap((free, day) => (free && !order.fixed.has(day) ? [day] : []));
+  const where = (...allowed: Allows[]): number[] =>
+    order.allows.flatMap((allows, day) =>
+      allowed.includes(allows) && frame.free[day] && !order.fixed.has(day) ? [day] : [],
+    );
   const fixed = [...order.fixed].map(([day, { sessions }]) => {
     const held = sessions.flatMap((id) => frame.library.get(id) ?? []);
     const picks = held.map((session) => ({ session }) as Pick);
@@ -78,10 +81,12 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
   });
   const { longDay } = frame;
   return {
-    open,
+    open: where('anything', 'noHard', 'easy'),
+    hard: where('anything'),
+    long: where('anything', 'noHard'),
+    off: where('noRun'),
     fixed: new Map(fixed),
     longDay,
-    hardFrom: order.hardFrom,
     afterStress: order.afterStress,
     beforeStress: order.beforeStress,
   };

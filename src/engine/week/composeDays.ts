@@ -1,5 +1,5 @@
 import type { PlanDay, PlanSession } from '../../model/plan.ts';
-import { stressOf } from '../../model/session.ts';
+import { isEvent, stressOf } from '../../model/session.ts';
 import type { Stress } from '../../model/stress.ts';
 import { describeDetail, describeSteps } from '../session/describe.ts';
 import { qualityKm } from '../session/estimate.ts';
@@ -59,7 +59,7 @@ function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
     stress: stressOf(session),
     long: session.kind === 'long',
     runs: counts,
-    event: session.kind === 'race' || session.kind === 'time-trial',
+    event: isEvent(session),
     ...(amount && { amount }),
     km,
     minutes,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixedOn, frame, order, phase } from '../../../test/fixtures/orders.ts';
 import { demandOf } from './demand.ts';
-import type { Frame, WeekOrder } from './weekOrder.ts';
+import type { Allows, Frame, WeekOrder } from './weekOrder.ts';
 
 const ask = (inOrder: Partial<WeekOrder> = {}, inFrame: Partial<Frame> = {}) =>
   demandOf(frame(inFrame), order(inOrder));
@@ -20,10 +20,14 @@ it('has no more hard days than the level, the phase and a lighter week allow', (
   expect(ask({ role: 'return' }).hard).toBe(0);
 });
 
+/** Nothing hard before this day of the week. */
+const closedUntil = (first: number): Allows[] =>
+  Array.from({ length: 7 }, (_, day) => (day < first ? 'noHard' : 'anything'));
+
 it('has no hard day where none is listed, nor until the last day of recovery is over', () => {
   expect(ask({ phase: phase('speed') }).hard).toBe(0);
-  expect(ask({ hardFrom: 6 }).hard).toBe(2);
-  expect(ask({ hardFrom: 7 }).hard).toBe(0);
+  expect(ask({ allows: closedUntil(6) }).hard).toBe(2);
+  expect(ask({ allows: closedUntil(7) }).hard).toBe(0);
 });
 
 it('keeps as many easy days as hard ones, the long run aside', () => {
@@ -114,7 +118,7 @@ it('a moderate run stands beside one hard day at most, and only where easy days 
   expect(moderate(5)).toBe(0);
   expect(moderate(6)).toBe(1);
   expect(moderate(6, { role: 'down' })).toBe(0);
-  expect(moderate(6, { hardFrom: 1 })).toBe(0);
+  expect(moderate(6, { allows: closedUntil(1) })).toBe(0);
   expect(moderate(6, { phase: phase('base', { hard: ['fartlek-minutes'] }) })).toBe(0);
 });
 

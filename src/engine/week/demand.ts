@@ -1,6 +1,6 @@
 import { KINDS } from '../../model/kind.ts';
 import { PHASES } from '../../model/phaseKind.ts';
-import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import { isEvent, type SessionDefinition, stressOf } from '../../model/session.ts';
 import type { Stress } from '../../model/stress.ts';
 import type { Frame, WeekOrder, WeekRole } from './weekOrder.ts';
 
@@ -9,6 +9,9 @@ export interface Demand {
   /** Days of running in all, fixed days included. */
   runs: number;
   long: number;
+  /** Whether the long run has hard parts: it then counts among the hard days too. */
+  hardLong: boolean;
+  /** Hard days besides the long run. */
   hard: number;
   moderate: number;
   easy: number;
@@ -32,6 +35,7 @@ export interface LeftOut {
 export const NOTHING: Demand = {
   runs: 0,
   long: 0,
+  hardLong: false,
   hard: 0,
   moderate: 0,
   easy: 0,
@@ -52,8 +56,12 @@ const LIGHTER = 0.7;
 export const smallestRun = (measure: keyof typeof SMALLEST_RUN, role: WeekRole): number =>
   SMALLEST_RUN[measure] * (role === 'build' ? 1 : LIGHTER);
 
-/** What a week asks for, within what its volume, its free days and the balance rules carry. */
-export function demandOf(frame: Frame, order: WeekOrder): Demand {
+/**
+ * What a week asks for, within what its volume, its free days and the balance rules carry.
+ *
+ * @param nextLong the long run whose turn it is, where the phase has any.
+ */
+export function demandOf(frame: Frame, order: WeekOrder, nextLong?: SessionDefinition): Demand {
   if (order.role === 'free') return freestyleDemand(frame, order);
   const fixed = fixedRuns(frame, order);
   const runs = Math.max(fixed.runs, runningDays(frame, order));
@@ -61,30 +69,37 @@ export function demandOf(frame: Frame, order: WeekOrder): Demand {
   const open = Math.max(0, runs - fixed.runs);
   const easyNeeded = 2 * (fixed.hard + fixed.moderate) + (fixed.long ? 1 : 0) - fixed.runs;
   const longs = Math.min(long, open > Math.max(runs <= 2 ? 0 : 1, easyNeeded) ? open : 0);
-  const hard = hardDays(frame, order, open - longs, fixed);
-  const moderate = moderateDays(order, open - longs - hard, hard + fixed.hard);
+  const most = hardDays(frame, order, open - longs, fixed);
+  const hardLong = longs > 0 && most > 0 && nextLong !== undefined && stressOf(nextLong) === 'hard';
+  const hard = hardLong ? most - 1 : most;
+  const moderate = moderateDays(order, open - longs - hard, most + fixed.hard);
   const easy = open - longs - hard - moderate;
   return {
     runs,
     long: longs,
+    hardLong,
     hard,
     moderate,
     easy,
     strides: Math.min(order.phase.strides, easy),
     strength: strengthSessions(frame, order),
     also: order.phase.also.length > 0 ? 1 : 0,
-    pushed: fixed.hard + fixed.moderate,
+    pushed: fixed.hard + fixed.moderate + (hardLong ? 1 : 0),
     wanted: { strides: order.phase.strides, hard: mostHard(frame, order, fixed) },
   };
 }
 
 /** No long run on the way back, nor in the week of a race. */
 const wantsLong = (frame: Frame, order: WeekOrder, fixed: FixedRuns): boolean =>
-  order.role !== 'return' && order.phase.long.length > 0 && !fixed.long && !hasEvent(frame, order);
+  order.role !== 'return' &&
+  order.phase.long.length > 0 &&
+  !fixed.long &&
+  !hasEvent(frame, order) &&
+  order.allows.some((allows) => allows === 'anything' || allows === 'noHard');
 
 /** Freestyle suggests something every other free day, and prescribes nothing. */
-function freestyleDemand(frame: Frame, { phase }: WeekOrder): Demand {
-  const free = frame.free.filter(Boolean).length;
+function freestyleDemand(frame: Frame, { phase, allows }: WeekOrder): Demand {
+  const free = allows.filter((allowed, day) => frame.free[day] && allowed !== 'nothing').length;
   const also = phase.also.length > 0 ? Math.min(4, Math.ceil(free / 2)) : 0;
   return { ...NOTHING, also };
 }
@@ -108,12 +123,25 @@ const holding = (days: readonly SessionDefinition[][], stress: Stress): number =
 
 /** Fewer days where the volume would make runs too small, or fewer days are free. */
 function runningDays(frame: Frame, order: WeekOrder): number {
-  const free = frame.free.filter((isFree, day) => isFree && !order.fixed.has(day)).length;
+  const free = runnableDays(frame, order);
   const fixedRunning = fixedRuns(frame, order).runs;
-  const wanted = order.role === 'return' ? Math.max(3, frame.days - 1) : frame.days;
+  const wanted = wantedDays(frame, order.role);
   const carried = Math.floor(order.volume / smallestRun(frame.measure, order.role) + 1e-6);
   return Math.max(1, Math.min(wanted, free + fixedRunning, carried));
 }
+
+/** Days of running a week of this role is built of, where they are free. */
+export const wantedDays = ({ days }: Frame, role: WeekRole): number =>
+  role === 'return' ? Math.max(3, days - 1) : days;
+
+/** Days that are free, not fixed, and may hold a run. */
+export const runnableDays = (
+  { free }: Frame,
+  { allows, fixed }: Pick<WeekOrder, 'allows' | 'fixed'>,
+): number =>
+  allows.filter(
+    (allowed, day) => free[day] && !fixed.has(day) && allowed !== 'noRun' && allowed !== 'nothing',
+  ).length;
 
 /**
  * At least as many easy days as hard and moderate ones, counting the days the author fixed.
@@ -129,7 +157,12 @@ function hardDays(frame: Frame, order: WeekOrder, open: number, fixed: FixedRuns
 
 /** What the level, the phase and the author's own days leave of two hard days, whatever days are free. */
 function mostHard(frame: Frame, order: WeekOrder, fixed: FixedRuns): number {
-  if (order.phase.hard.length === 0 || order.hardFrom > 6 || order.role === 'return') return 0;
+  if (
+    order.phase.hard.length === 0 ||
+    !order.allows.includes('anything') ||
+    order.role === 'return'
+  )
+    return 0;
   const lighter = order.role !== 'build' && order.role !== 'taper';
   const most = Math.min(frame.hard, PHASES[order.phase.phase].hard, lighter ? 1 : 2);
   return Math.max(0, Math.min(most, 2 - fixed.hard - fixed.moderate));
@@ -137,7 +170,8 @@ function mostHard(frame: Frame, order: WeekOrder, fixed: FixedRuns): number {
 
 /** A moderate run only where it leaves more easy days than moderate and hard ones together. */
 function moderateDays(order: WeekOrder, open: number, hard: number): number {
-  if (order.phase.moderate.length === 0 || order.role !== 'build' || order.hardFrom > 0) return 0;
+  if (order.phase.moderate.length === 0 || order.role !== 'build') return 0;
+  if (order.allows.some((allowed) => allowed !== 'anything')) return 0;
   return hard <= 1 && open - 1 > hard + 1 ? 1 : 0;
 }
 
@@ -155,5 +189,5 @@ function strengthSessions(frame: Frame, order: WeekOrder): number {
 
 const hasEvent = ({ library }: Frame, { fixed }: WeekOrder): boolean =>
   [...fixed.values()].some(({ sessions }) =>
-    sessions.some((id) => ['race', 'time-trial'].includes(library.get(id)?.kind ?? '')),
+    sessions.flatMap((id) => library.get(id) ?? []).some(isEvent),
   );

@@ -9,6 +9,8 @@ import { placeStress } from './placeStress.ts';
 /** Which day each sort of session stands on, as indices into the week. */
 export interface Layout {
   long: number[];
+  /** Whether the long run may have hard parts. */
+  hardLong: boolean;
   hard: number[];
   moderate: number[];
   easy: number[];
@@ -32,7 +34,7 @@ export function layOut(demand: Demand, ground: Ground): Layout {
   const running = [...long, ...hard, ...moderate, ...easy, ...fixedWhere(ground, 'runs')];
   const strength = placeStrength(demand, ground, stressful, running);
   const also = placeAlso(demand, ground, running, strength);
-  return { long, hard, moderate, easy, strides, strength, also };
+  return { long, hardLong: demand.hardLong, hard, moderate, easy, strides, strength, also };
 }
 
 const fixedWhere = (ground: Ground, what: 'stressful' | 'runs'): number[] =>

@@ -27,6 +27,13 @@ export function takeTurns(
   return Array.from({ length: count }, (_, at) => ids[(first + at) % ids.length] ?? '');
 }
 
+/** Whose turn is next, without taking it. */
+export const nextInTurn = (
+  ledger: Ledger,
+  list: string,
+  ids: readonly string[],
+): string | undefined => ids[(ledger.turns.get(list) ?? 0) % Math.max(1, ids.length)];
+
 /** A copy to try a week with, kept only when the week stands. */
 export const copyLedger = ({ steps, turns }: Ledger): Ledger => ({
   steps: new Map(steps),

@@ -7,6 +7,7 @@ import type { FixedDay, WeekOrder } from './weekOrder.ts';
 
 const layout = (more: Partial<Layout> = {}): Layout => ({
   long: [],
+  hardLong: false,
   hard: [],
   moderate: [],
   easy: [],

@@ -1,11 +1,11 @@
 import type { Amount } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
-import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import { isEvent, type SessionDefinition, stressOf } from '../../model/session.ts';
 import { kmPer, type Units } from '../../model/units.ts';
 import { chooseValues, valuesAt } from '../session/chooseValues.ts';
 import { estimate, type Values } from '../session/estimate.ts';
 import type { Layout } from './layout.ts';
-import { type Ledger, takeTurns } from './ledger.ts';
+import { type Ledger, nextInTurn, takeTurns } from './ledger.ts';
 import type { Frame, WeekOrder } from './weekOrder.ts';
 
 /** What a session is for the week's arithmetic. */
@@ -39,7 +39,7 @@ export function pickSessions(
 ): Pick[] {
   const { phase } = order;
   const pick = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
-    takeTurns(ledger, `${sort}: ${ids.join(' ')}`, ids, days.length).flatMap((id, at) =>
+    takeTurns(ledger, turnOf(sort, ids), ids, days.length).flatMap((id, at) =>
       picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }),
     );
   const afforded = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
@@ -50,7 +50,7 @@ export function pickSessions(
     );
   const plain = layout.easy.filter((day) => !layout.strides.includes(day));
   return [
-    ...pick('long', layout.long, phase.long),
+    ...pick('long', layout.long, layout.hardLong ? phase.long : easyLongs(frame, phase.long)),
     ...afforded('hard', layout.hard, phase.hard),
     ...afforded('moderate', layout.moderate, phase.moderate),
     ...pick('easy', plain, phase.easy),
@@ -59,6 +59,26 @@ export function pickSessions(
     ...pick('also', layout.also, phase.also),
     ...fixedPicks(frame, order, ledger),
   ];
+}
+
+/** The long run whose turn it is. */
+export function nextLong(
+  { library }: Frame,
+  { phase }: WeekOrder,
+  ledger: Ledger,
+): SessionDefinition | undefined {
+  return library.get(nextInTurn(ledger, turnOf('long', phase.long), phase.long) ?? '');
+}
+
+const turnOf = (sort: Sort, ids: readonly string[]): string => `${sort}: ${ids.join(' ')}`;
+
+/** Long runs for a week that carries no hard one: those with hard parts wait for their turn. */
+function easyLongs({ library }: Frame, ids: readonly string[]): readonly string[] {
+  const easy = ids.filter((id) => {
+    const session = library.get(id);
+    return session !== undefined && stressOf(session) !== 'hard';
+  });
+  return easy.length > 0 ? easy : ['long'];
 }
 
 /** A session whose steps are longer than this many of the longest runs lately is too much. */
@@ -126,6 +146,6 @@ function readable(amount: Amount, units: Units): Amount {
 /** True when a pick counts as running. */
 export const runs = (pick: Pick): boolean => KINDS[pick.session.kind].runs;
 
-/** True when it is hard or long, so that the day after must be easy. */
-export const stresses = ({ session }: Pick): boolean =>
-  session.kind === 'long' || ['hard', 'long'].includes(stressOf(session));
+/** True when it is hard, long or a race, so that the day after must be easy. */
+export const stresses = ({ session }: { session: SessionDefinition }): boolean =>
+  session.kind === 'long' || isEvent(session) || ['hard', 'long'].includes(stressOf(session));

@@ -9,7 +9,9 @@ export function placeAlso(
   running: number[],
   strength: number[],
 ): number[] {
-  const spare = ground.open.filter((day) => !running.includes(day) && !strength.includes(day));
+  const spare = [...ground.open, ...ground.off]
+    .sort((one, other) => one - other)
+    .filter((day) => !running.includes(day) && !strength.includes(day));
   const restElsewhere = 7 - new Set([...running, ...strength]).size > spare.length;
   const most = Math.max(0, spare.length - (restElsewhere ? 0 : 1));
   const closeness = (days: number[]) =>

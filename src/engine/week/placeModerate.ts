@@ -4,7 +4,7 @@ import { cheapest, next, previous, subsets } from './subsets.ts';
 
 /** Days for moderate runs: never after a hard or long day, rather not before one. */
 export function placeModerate(demand: Demand, ground: Ground, stressful: number[]): number[] {
-  const allowed = ground.open.filter(
+  const allowed = ground.hard.filter(
     (day) =>
       !stressful.includes(day) &&
       !stressful.includes(previous(day)) &&

@@ -62,10 +62,11 @@ it('stands nothing hard on the eve of a moderate run the author fixed', () => {
 });
 
 it('begins hard days on the first day they are allowed, not one before', () => {
-  const only = (hardFrom: number) =>
-    placeStress(demand({ hard: 1, long: 0 }), ground({ open: [3], hardFrom })).hard;
-  expect(only(3)).toEqual([3]);
-  expect(only(4)).toEqual([]);
+  const only = (hard: number[]) =>
+    placeStress(demand({ hard: 1, long: 0 }), ground({ open: [3, 4], hard })).hard;
+  expect(only([3, 4])).toEqual([3]);
+  expect(only([4])).toEqual([4]);
+  expect(only([])).toEqual([]);
 });
 
 it('of two layouts as even, takes the one whose hard days are further apart', () => {

@@ -29,7 +29,7 @@ function longDays(demand: Demand, ground: Ground): number[][] {
   if (demand.long === 0) return [[]];
   const apart = (day: number) =>
     Math.min((day - ground.longDay + 7) % 7, (ground.longDay - day + 7) % 7);
-  return [...ground.open]
+  return [...(demand.hardLong ? ground.hard : ground.long)]
     .sort((one, other) => apart(one) - apart(other) || other - one)
     .map((day) => [day]);
 }
@@ -38,11 +38,8 @@ function hardDays(count: number, long: number[], ground: Ground): number[] | und
   const fixed = [...ground.fixed].flatMap(([day, { stressful }]) => (stressful ? [day] : []));
   const taken = [...long, ...fixed];
   if (touch([...long], fixed, ground)) return undefined;
-  const open = ground.open.filter(
-    (day) =>
-      day >= ground.hardFrom &&
-      !taken.includes(day) &&
-      ground.fixed.get(next(day))?.moderate !== true,
+  const open = ground.hard.filter(
+    (day) => !taken.includes(day) && ground.fixed.get(next(day))?.moderate !== true,
   );
   const best = cheapest(subsets(open, count), (days) => crowding(days, taken, ground));
   return best;

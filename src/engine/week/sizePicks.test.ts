@@ -9,6 +9,7 @@ import type { Frame, WeekOrder } from './weekOrder.ts';
 
 const LAYOUT: Layout = {
   long: [6],
+  hardLong: false,
   hard: [],
   moderate: [],
   easy: [1, 3, 4],

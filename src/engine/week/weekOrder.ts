@@ -10,7 +10,13 @@ import type { Weekday } from '../../model/weekday.ts';
  */
 export type WeekRole = 'build' | 'down' | 'free' | 'return' | 'ease' | 'taper';
 
-/** A day that the author decided. */
+/**
+ * What a day may hold: anything; no hard and no moderate run, since a race is not absorbed yet; easy
+ * running only, on the days before a race; no run at all; or nothing, since it is not the runner's.
+ */
+export type Allows = 'anything' | 'noHard' | 'easy' | 'noRun' | 'nothing';
+
+/** A day that the author decided, or a race. */
 export interface FixedDay {
   sessions: string[];
   amount?: Amount;
@@ -57,8 +63,8 @@ export interface WeekOrder {
   longMost: number;
   /** Most of the week it may take, 0 to 1, where the week has runs enough. */
   longShare: number;
-  /** First day (index) that may be hard; 7 when none may. */
-  hardFrom: number;
+  /** What each day may hold besides what is fixed. */
+  allows: readonly Allows[];
   /** Author's days by index in the runner's order. */
   fixed: ReadonlyMap<number, FixedDay>;
   /** Whether the day before the week's first was hard or long. */
