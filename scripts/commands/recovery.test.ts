@@ -15,7 +15,7 @@ async function recovery(...args: string[]): Promise<{ code: number; text: string
 it('C14: tells the way back in order, with its days and what each stretch may hold', async () => {
   const { code, text } = await recovery('--race', 'marathon');
   expect(code).toBe(0);
-  expect(text).toContain('10 days off running, 24 days until training is whole again.');
+  expect(text).toContain('10 days off running, 24 days to full training.');
   const heads = text.split('\n').filter((line) => /^(Free|Reverse|Base)/.test(line));
   expect(heads).toEqual([
     'Freestyle      days 1–10      nobody counts',
@@ -35,7 +35,7 @@ it('C8: what the card says makes it longer, and comes with advice', async () => 
     ...['--race', 'marathon', '--role', 'experience', '--experience', 'new', '--age', '48'],
     ...card,
   );
-  expect(text).toContain('22 days off running, 51 days until');
+  expect(text).toContain('22 days off running, 51 days to full');
   expect(text).toContain('80 % longer: 51 days instead of 28.');
   expect(text).toContain('two thirds of that');
   expect(text).toContain('At 48');

@@ -90,7 +90,7 @@ function yearsOf(given: string): number {
 
 function told({ daysOff, daysToFull, arc, next, reasons }: Recovery): string[] {
   return [
-    `${daysOff} days off running, ${daysToFull} days until training is whole again.`,
+    `${daysOff} days off running, ${daysToFull} days to full training.`,
     '',
     ...arc.flatMap((step, at) => stepTold(step, arc[at + 1])),
     next,

@@ -14,6 +14,7 @@ export const GET: APIRoute = async ({ site, url }) => {
       address,
       ...levels.flatMap((level) => [level.address, ...level.weeks.map((week) => week.address)]),
     ]),
+    addresses.recovery(),
     addresses.sessions(),
     ...sessions.map(({ address }) => address),
   ];

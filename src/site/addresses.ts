@@ -32,6 +32,7 @@ export const addresses = {
   planJson: (plan: string, level: string) => `/plans/${plan}/${level}/plan.json`,
   sessions: () => '/sessions/',
   session: (session: string) => `/sessions/${session}/`,
+  recovery: () => '/recovery/',
   sitemap: () => '/sitemap.xml',
 };
 

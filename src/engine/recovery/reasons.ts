@@ -29,7 +29,7 @@ const WHO: Record<Experience, string> = {
 
 function tableSentence({ distance, experience }: RaceRun): string {
   const { daysOff, daysToFull } = recoveryDays({ distance, role: 'performance', experience });
-  return `After a ${RACE_NAMES[distance]} ${WHO[experience]} takes ${daysOff} days off running, and ${daysToFull} before training is whole again.`;
+  return `After a ${RACE_NAMES[distance]} ${WHO[experience]} takes ${daysOff} days off running, and ${daysToFull} days to full training.`;
 }
 
 function ageReason(age: number | undefined): Reason[] {

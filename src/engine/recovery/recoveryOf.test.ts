@@ -54,7 +54,7 @@ it('M8: legs, head and motivation recover at their own speed', () => {
 
 it('says what the table says, what joy and age make of it, and what the card adds', () => {
   expect(sentence('recovery-table', { role: 'experience', age: 60 })).toBe(
-    'After a marathon a runner who is new to this takes 14 days off running, and 35 before training is whole again.',
+    'After a marathon a runner who is new to this takes 14 days off running, and 35 days to full training.',
   );
   expect(sentence('recovery-role')).toBeUndefined();
   expect(sentence('recovery-role', { role: 'experience' })).toContain('two thirds');

@@ -1,0 +1,45 @@
+import {
+  afterMissing,
+  CARRY_ON,
+  IN_HALVES,
+  IN_THIRDS,
+  vdotFactor,
+} from '../../engine/capacity/afterMissing.ts';
+
+/** A span of missed days and the way back from it. */
+export interface MissedRow {
+  missed: string;
+  sentence: string;
+  /** One break of this length, worked out: `14 days: 7 at 50 %, 7 at 75 %`. */
+  example: string;
+}
+
+const SPANS = [
+  { from: 1, to: CARRY_ON, example: 3 },
+  { from: CARRY_ON + 1, to: IN_HALVES, example: 14 },
+  { from: IN_HALVES + 1, to: IN_THIRDS, example: 42 },
+  { from: IN_THIRDS + 1, example: 90 },
+] as const;
+
+export const missedRows = (): MissedRow[] =>
+  SPANS.map((span) => ({
+    missed: 'to' in span ? `${span.from}–${span.to}` : `${span.from} or more`,
+    sentence: afterMissing(span.from, false).sentence,
+    example: exampleOf(span.example),
+  }));
+
+function exampleOf(days: number): string {
+  const { steps } = afterMissing(days, false);
+  if (steps.length === 0) return `${days} days: nothing changes`;
+  return `${days} days: ${steps.map((step) => `${step.days} at ${percent(step.share)}`).join(', ')}`;
+}
+
+/** What a break leaves of VDOT, in percent, without and with cross-training. */
+export const vdotRows = () =>
+  [7, 14, 28, 42, 56, 84].map((days) => ({
+    days,
+    without: percent(vdotFactor(days, false)),
+    with: percent(vdotFactor(days, true)),
+  }));
+
+const percent = (share: number): string => `${Math.round(share * 100)}\u202f%`;
