@@ -2,19 +2,22 @@
 export const BOSTON_COLUMNS = ['men', 'women'] as const;
 export type BostonColumn = (typeof BOSTON_COLUMNS)[number];
 
-/** Oldest age of each row, minutes for men and for women and non-binary runners. */
-const STANDARDS: readonly (readonly [upTo: number, men: number, women: number])[] = [
-  [34, 175, 205],
-  [39, 180, 210],
-  [44, 185, 215],
-  [49, 195, 225],
-  [54, 200, 230],
-  [59, 210, 240],
-  [64, 230, 260],
-  [69, 245, 275],
-  [74, 260, 290],
-  [79, 275, 305],
-  [Number.POSITIVE_INFINITY, 290, 320],
+type Row = readonly [from: number, men: number, women: number];
+const YOUNGEST: Row = [18, 175, 205];
+
+/** Youngest age of each row, minutes for men and for women and non-binary runners. */
+const STANDARDS: readonly Row[] = [
+  YOUNGEST,
+  [35, 180, 210],
+  [40, 185, 215],
+  [45, 195, 225],
+  [50, 200, 230],
+  [55, 210, 240],
+  [60, 230, 260],
+  [65, 245, 275],
+  [70, 260, 290],
+  [75, 275, 305],
+  [80, 290, 320],
 ];
 
 /** What must stand beside the figure. */
@@ -29,6 +32,6 @@ export const BOSTON_NOTE =
  * bostonQualifier(36, 'women') //=> 210
  */
 export function bostonQualifier(age: number, column: BostonColumn): number {
-  const [, men, women] = STANDARDS.find(([upTo]) => age <= upTo) ?? [0, 290, 320];
-  return column === 'men' ? men : women;
+  const row = STANDARDS.filter(([from]) => age >= from).at(-1) ?? YOUNGEST;
+  return row[column === 'men' ? 1 : 2];
 }

@@ -38,6 +38,12 @@ it('says that a fitness is there, and nothing of a distance apart', () => {
   );
 });
 
+it('says nothing of a distance where the goal is the race that was run', () => {
+  const gap = goalGap(fourHours, fourHours);
+  expect(gap.difference).toBe(0);
+  expect(gap.sentence).toMatch(/is VDOT 37\.9\. The fitness is there; what is left/);
+});
+
 it('warns where a short race promises a long one, and where an ultra is in it', () => {
   const caution = (
     now: '5k' | 'half' | 'ultra',
@@ -64,6 +70,8 @@ it('never blames, commands or promises', () => {
   for (const words of Object.values(GAP_WORDS)) {
     expect(words).not.toMatch(/\b(must|should have|too slow|unrealistic|guarantee|will run)\b/i);
   }
+  expect(GAIN_IS_UNCERTAIN).toMatch(/poorly studied, so this is no forecast\.$/);
+  expect(GAP_WORDS.close).toMatch(/^That is a small step: weather/);
   for (const grade of ['season', 'year', 'years'] as const) {
     expect(GAP_WORDS[grade]).toContain(GAIN_IS_UNCERTAIN);
   }

@@ -10,6 +10,9 @@ it('M10: five worksheets, from next month to a running life, each with its quest
     ['three-years', 'Three years'],
     ['career', 'A running life'],
   ]);
+  expect(HORIZON_SHEETS.map(({ ahead }) => ahead)).toEqual([
+    ...['four weeks', 'about ten weeks', 'twelve months', 'three years', 'as long as you run'],
+  ]);
   const questions = HORIZON_SHEETS.map(({ question }) => question);
   expect(new Set(questions).size).toBe(5);
   for (const { question, prompts } of HORIZON_SHEETS) {
@@ -24,6 +27,8 @@ it('P22: says what goals for performance, health and joy are for', () => {
     'Health',
     'Joy',
   ]);
+  for (const kind of GOAL_KINDS)
+    expect(GOAL_KIND_WORDS[kind].sentence).toMatch(/^[A-Z].{20,}: .*\.$/);
 });
 
 it('puts goals under their horizon, the nearest first, and leaves empty ones out', () => {
