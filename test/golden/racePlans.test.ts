@@ -6,6 +6,7 @@ import type { Plan, PlanDay, PlanSession, PlanWeek } from '../../src/model/plan.
 import type { RaceDistance } from '../../src/model/race.ts';
 import { RACE_KM, RACES } from '../../src/model/race.ts';
 import { type SessionDefinition, stressOf } from '../../src/model/session.ts';
+import { WEEKDAYS } from '../../src/model/weekday.ts';
 import { bundled, library } from '../fixtures/content.ts';
 
 const plansOf = (id: string): Plan[] =>
@@ -58,6 +59,18 @@ it('each fills a race season and ends with its own race on the last Sunday', () 
       expect(sunday?.sessions).toMatchObject([{ session, event: true }]);
       expect(sessionsOf(weeks).filter(({ event }) => event)).toHaveLength(1);
     }
+  }
+});
+
+it('every level builds in km and mi, on any three free days and any long-run day', () => {
+  for (const { id, level } of all) {
+    WEEKDAYS.forEach((longRun, at) => {
+      const free = [0, 2, 4].map((step) => WEEKDAYS[(at + step) % 7] ?? longRun);
+      for (const units of ['km', 'mi'] as const) {
+        const plan = buildPlan(bundled(id), { level: level.id, units, longRun, free }, library);
+        expect(plan.weeks).toHaveLength(bundled(id).weeks ?? 0);
+      }
+    });
   }
 });
 
