@@ -18,8 +18,7 @@ export const addYears = (date: string, years: number): string =>
   Temporal.PlainDate.from(date).add({ years }).toString();
 
 /** Day of the week, 0 for Monday to 6 for Sunday. */
-export const weekdayIndex = (date: string): number =>
-  Temporal.PlainDate.from(date).dayOfWeek - 1;
+export const weekdayIndex = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek - 1;
 
 /** Consecutive ISO dates from the first on. */
 export function datesFrom(first: string, count: number): string[] {

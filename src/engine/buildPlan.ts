@@ -6,8 +6,8 @@ import type { LevelDefinition } from '../model/level.ts';
 import { PHASES } from '../model/phaseKind.ts';
 import type { Plan, PlanPhase } from '../model/plan.ts';
 import type { SessionLibrary } from '../model/session.ts';
-import { mostRisingWeeks } from './balance/downWeek.ts';
 import { RULES } from './balance/rules.ts';
+import { fitToRunner, nobody } from './capacity/fitRunner.ts';
 import { allowedAfter, recoveryBefore } from './plan/allowances.ts';
 import type { Build } from './plan/build.ts';
 import { buildWeeks } from './plan/buildWeeks.ts';
@@ -43,17 +43,18 @@ export function draftPlan(
 ): Plan {
   const chosen = chooseLevel(definition, choices.level);
   const resolved = resolveChoices(definition, chosen, choices);
-  const level = fitToDays(chosen, resolved.free.length);
-  const frame = frameOf(level, resolved, library);
+  const fitted = fitToRunner(chosen, resolved.runner ?? nobody(chosen));
+  const level = fitToDays(fitted.level, resolved.free.length);
+  const frame = frameOf(level, resolved, library, fitted.shortStrength);
   const plan = atLevel(definition, choices.level);
-  const outline = outlineWeeks(plan, level, mostRisingWeeks(level.experience));
-  const recoveries = recoveryBefore(definition.after, level.experience);
+  const recoveries = recoveryBefore(definition.after, level.experience, resolved.runner?.age);
   const build: Build = {
     definition: plan,
     levelId: choices.level,
     level,
     frame,
-    outline,
+    outline: outlineWeeks(plan, level, fitted.rising),
+    mostRising: fitted.mostRising,
     recoveries,
     allows: (day) => allowedAfter(recoveries, day),
     races: new Map(),
@@ -73,6 +74,7 @@ export function draftPlan(
     restores: definition.restores,
     phases: phasesOf(plan),
     weeks: progress.weeks,
+    changes: fitted.changes,
     findings: judge(build, progress),
     rules: RULES.map(({ id }) => id),
   };

@@ -1,3 +1,4 @@
+import type { Runner } from './runner.ts';
 import type { Units } from './units.ts';
 import type { Weekday } from './weekday.ts';
 
@@ -11,4 +12,6 @@ export interface Choices {
   units?: Units;
   /** First day of the week on pages and sheets. */
   weekStart?: Weekday;
+  /** Who it is for: the plan is made to fit, and says what changed. */
+  runner?: Runner;
 }

@@ -111,7 +111,7 @@ export interface Change {
 }
 
 /** What a runner set, with every default filled in. */
-export type ResolvedChoices = Required<Choices>;
+export type ResolvedChoices = Required<Omit<Choices, 'runner'>> & Pick<Choices, 'runner'>;
 
 /** A whole plan, undated. Same definition and choices, same plan. */
 export interface Plan {
@@ -128,6 +128,8 @@ export interface Plan {
   restores: string[];
   phases: PlanPhase[];
   weeks: PlanWeek[];
+  /** What was made to fit the runner, and why; empty where no runner is known. */
+  changes: Change[];
   /** What the rules say: no error that the author did not allow. */
   findings: Finding[];
   /** Ids of the rules the plan was checked against. */

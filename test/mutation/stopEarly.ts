@@ -1,15 +1,23 @@
-import { TestRunner } from 'vitest';
+import { type RunnerTestCase, TestRunner } from 'vitest';
 
-/** Reads no further test files once a test has failed: by then the mutant is known to be noticed. */
+/**
+ * Runs no further tests, and reads no further test files, once a test has failed: by then the mutant
+ * is known to be noticed. Does what `bail` does within one worker, without a word to the others.
+ */
 export default class StopEarly extends TestRunner {
-  #stopped = false;
-
-  override cancel(reason: Parameters<TestRunner['cancel']>[0]): void {
-    this.#stopped = true;
-    super.cancel(reason);
-  }
+  #noticed = false;
 
   override importFile(file: string, source: 'collect' | 'setup') {
-    return this.#stopped && source === 'collect' ? undefined : super.importFile(file, source);
+    return this.#noticed && source === 'collect' ? undefined : super.importFile(file, source);
+  }
+
+  override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
+    if (this.#noticed) test.mode = 'skip';
+    await super.onBeforeRunTask(test);
+  }
+
+  override onAfterRunTask(test: RunnerTestCase): void {
+    if (test.result?.state === 'fail') this.#noticed = true;
+    super.onAfterRunTask(test);
   }
 }

@@ -16,15 +16,24 @@ const FALLS = 0.02;
 /** Building may resume this far from the level before the down week; our reading of "about". */
 const RESUMES = { from: 0.85, to: 1.15 } as const;
 
-/** Most rising weeks before a down week: four for the experienced, two for everybody else. */
-export const mostRisingWeeks = (experience: Experience): number =>
-  experience === 'experienced' ? 4 : 2;
+/**
+ * Most rising weeks before a down week: four for the experienced, three of them from fifty years on
+ * or where life is heavy, two for everybody else.
+ *
+ * @param carries whether years or life ask for more rest.
+ */
+export function mostRisingWeeks(experience: Experience, carries = false): number {
+  if (experience !== 'experienced') return 2;
+  return carries ? 3 : 4;
+}
 
 /** Weekly volumes with what each week is meant to do. */
 export interface VolumeRun {
   volumes: readonly number[];
   roles: readonly WeekRole[];
   experience: Experience;
+  /** Most rising weeks in a row; what the experience says when left out. */
+  mostRising?: number;
   /** Weeks (1-based) that came out smaller than planned, since the runner's days carry no more. */
   smaller?: readonly number[];
 }
@@ -34,10 +43,10 @@ export const downWeek: Rule<PlanView> = {
   id: 'down-week',
   grade: 'error',
   sentence:
-    'After at most four rising weeks (two for the less experienced) comes one that is 20–30 % lighter; building resumes from the level before it.',
+    'After at most four rising weeks (three from fifty years on or under heavy load, two for the less experienced) comes one that is 20–30 % lighter; building resumes from the level before it.',
   source: COACHING,
-  judge: ({ weeks, roles, experience, smaller }) =>
-    judgeVolumes({ volumes: weeks.map(({ volume }) => volume), roles, experience, smaller }),
+  judge: ({ weeks, ...view }) =>
+    judgeVolumes({ ...view, volumes: weeks.map(({ volume }) => volume) }),
 };
 
 /**
@@ -50,8 +59,8 @@ export function judgeVolumes(run: VolumeRun): Finding[] {
   return [...tooLong(run), ...wrongSize(run), ...wrongResume(run)];
 }
 
-function tooLong({ volumes, roles, experience }: VolumeRun): Finding[] {
-  const limit = mostRisingWeeks(experience);
+function tooLong({ volumes, roles, experience, mostRising }: VolumeRun): Finding[] {
+  const limit = mostRising ?? mostRisingWeeks(experience);
   let rising = 0;
   return volumes.flatMap((volume, at) => {
     const counts = roles[at] === 'build' && at > 0;

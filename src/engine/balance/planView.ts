@@ -10,6 +10,8 @@ export interface PlanView {
   roles: readonly WeekRole[];
   phases: readonly PhaseDefinition[];
   experience: Experience;
+  /** Most rising weeks in a row for this runner; what the experience says when left out. */
+  mostRising?: number;
   /** Weekly volume and longest run the runner comes with. */
   usual: { volume: number; long: number };
   /** Races that are still being absorbed. */

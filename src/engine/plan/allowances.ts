@@ -25,8 +25,9 @@ export function allowedAfter(recoveries: readonly Recovery[], day: number): Allo
 export function recoveryBefore(
   after: RaceDistance | undefined,
   experience: Experience,
+  age?: number,
 ): Recovery[] {
   if (after === undefined) return [];
-  const days = recoveryDays({ distance: after, role: 'performance', experience });
+  const days = recoveryDays({ distance: after, role: 'performance', experience, age });
   return [{ day: -1, race: `the ${RACE_NAMES[after]}`, ...days }];
 }

@@ -11,6 +11,8 @@ export interface Build {
   level: LevelDefinition;
   frame: Frame;
   outline: readonly WeekOutline[];
+  /** Most rising weeks in a row that the rules allow this runner. */
+  mostRising: number;
   /** Races that are still being absorbed. */
   recoveries: readonly Recovery[];
   /** What each day may hold, 0 for the first of the outline. */

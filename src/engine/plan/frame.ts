@@ -11,6 +11,12 @@ import type { Frame } from '../week/weekOrder.ts';
 /** Easy pace of a typical runner, minutes a kilometre, where the level gives none; our estimate. */
 const TYPICAL_PACE: Record<Experience, number> = { new: 7.25, developing: 6.25, experienced: 5.5 };
 
+/** Easy pace of a level, minutes a kilometre. */
+export const paceOf = ({
+  pace,
+  experience,
+}: Pick<LevelDefinition, 'pace' | 'experience'>): number => pace ?? TYPICAL_PACE[experience];
+
 /** The level a runner chose. @throws PlanError when the plan has no such level. */
 export function chooseLevel(definition: PlanDefinition, id: string): LevelDefinition {
   const level = Object.hasOwn(definition.levels, id) ? definition.levels[id] : undefined;
@@ -31,10 +37,11 @@ export function resolveChoices(
   level: LevelDefinition,
   choices: Choices,
 ): ResolvedChoices {
-  const longRun = choices.longRun ?? definition.longRun;
+  const { runner } = choices;
+  const longRun = choices.longRun ?? runner?.longRun ?? definition.longRun;
   const weekStart = choices.weekStart ?? definition.weekStart;
   const free = weekFrom(weekStart).filter((day) =>
-    (choices.free ?? level.free ?? usuallyFree(level.days, longRun)).includes(day),
+    (choices.free ?? runner?.free ?? level.free ?? usuallyFree(level.days, longRun)).includes(day),
   );
   if (free.length === 0) {
     throw new PlanError([
@@ -52,6 +59,7 @@ export function resolveChoices(
     longRun,
     weekStart,
     units: choices.units ?? level.volume.units,
+    ...(runner && { runner }),
   };
 }
 
@@ -64,18 +72,20 @@ export function frameOf(
   level: LevelDefinition,
   choices: ResolvedChoices,
   library: SessionLibrary,
+  shortStrength = false,
 ): Frame {
   const order = weekFrom(choices.weekStart);
   return {
     library,
     units: choices.units,
     measure: level.volume.measure,
-    easyPace: level.pace ?? TYPICAL_PACE[level.experience],
+    easyPace: paceOf(level),
     order,
     free: order.map((day) => choices.free.includes(day)),
     longDay: order.indexOf(choices.longRun),
     days: level.days,
     hard: level.hard,
     strength: level.strength,
+    shortStrength,
   };
 }

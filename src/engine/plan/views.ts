@@ -14,6 +14,7 @@ export function planView(build: Build, { weeks, smaller }: Progress): PlanView {
     roles: outline.map(({ role }) => role),
     phases: definition.phases,
     experience: level.experience,
+    mostRising: build.mostRising,
     usual: usualOf(level),
     recoveries: build.recoveries,
     easyPace: frame.easyPace,

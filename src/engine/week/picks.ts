@@ -55,7 +55,7 @@ export function pickSessions(
     ...afforded('moderate', layout.moderate, phase.moderate),
     ...pick('easy', plain, phase.easy),
     ...pick('easy', layout.strides, ['easy-strides']),
-    ...pick('strength', layout.strength, phase.strength),
+    ...pick('strength', layout.strength, strengthOf(frame, phase.strength)),
     ...pick('also', layout.also, phase.also),
     ...fixedPicks(frame, order, ledger),
   ];
@@ -80,6 +80,13 @@ function easyLongs({ library }: Frame, ids: readonly string[]): readonly string[
   });
   return easy.length > 0 ? easy : ['long'];
 }
+
+/** The short session where life is heavy and the library has it. */
+const SHORT_STRENGTH = 'strength-mini';
+const strengthOf = (
+  { library, shortStrength }: Frame,
+  ids: readonly string[],
+): readonly string[] => (shortStrength && library.has(SHORT_STRENGTH) ? [SHORT_STRENGTH] : ids);
 
 /** A session whose steps are longer than this many of the longest runs lately is too much. */
 const BEYOND_LONGEST = 1.1;

@@ -44,6 +44,8 @@ export interface Frame {
   hard: number;
   /** Strength sessions in a usual week. */
   strength: number;
+  /** Whether they are the short ones. */
+  shortStrength: boolean;
 }
 
 /** What the plan asks of one week. */
