@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { library } from '../../../test/fixtures/content.ts';
 import { frame, order } from '../../../test/fixtures/orders.ts';
+import { sessionSchema } from '../../model/session.ts';
 import { weekFrom } from '../../model/weekday.ts';
 import { composeDays } from './composeDays.ts';
 import type { SizedPick } from './sizePicks.ts';
@@ -68,4 +69,87 @@ it('marks races and time trials, and keeps the author’s note', () => {
   expect(days[5]?.sessions[0]).toMatchObject({ event: true, note: 'with Jo' });
   expect(days[6]?.sessions[0]).toMatchObject({ event: true });
   expect(days[6]?.sessions[0]).not.toHaveProperty('note');
+});
+
+it('a day of rest has its words like any other', () => {
+  const [day] = composeDays(frame(), order(), []);
+  expect(day?.sessions).toEqual([
+    {
+      session: 'rest',
+      kind: 'rest',
+      title: 'Rest',
+      stress: 'rest',
+      long: false,
+      runs: false,
+      event: false,
+      km: 0,
+      minutes: 0,
+      qualityKm: 0,
+      detail: '',
+      steps: [],
+      purpose: 'The work of the other days settles today.',
+      feels: 'A little restless by evening is a good sign.',
+      short: 'There is no shorter rest.',
+      bare: 'Sleep on time.',
+      reason: { rule: 'rest-day', sentence: 'Nothing. That is the session.' },
+    },
+  ]);
+});
+
+it('a session takes its words from the library, and its numbers from the week', () => {
+  const tempo = sessionSchema.parse({
+    title: 'Tempo',
+    kind: 'tempo',
+    purpose: 'Why.',
+    feels: 'How.',
+    steps: '2 km easy, {mins} min tempo, 1 km easy',
+    progress: { mins: [20] },
+    progresses: 'Grows.',
+    short: 'Less.',
+    bare: 'Least.',
+  });
+  const held = pick('tempo', 1, 8, { session: tempo, values: { mins: 20 }, sort: 'hard' });
+  const [session] = composeDays(frame(), order(), [held])[1]?.sessions ?? [];
+  expect(session).toMatchObject({
+    session: 'tempo',
+    kind: 'tempo',
+    title: 'Tempo',
+    stress: 'hard',
+    long: false,
+    runs: true,
+    event: false,
+    amount: { measure: 'distance', from: 8, to: 8 },
+    km: 8,
+    minutes: 48,
+    detail: '20\u00a0min tempo',
+    steps: ['about 2.5\u00a0km easy', '20\u00a0min tempo', 'about 1.5\u00a0km easy'],
+    purpose: 'Why.',
+    feels: 'How.',
+    short: 'Less.',
+    bare: 'Least.',
+  });
+  expect(session?.qualityKm).toBeCloseTo(20 / (6 * 0.81));
+});
+
+it('fills a run-walk with rounds for the size of the day', () => {
+  const rounds = (load: number, measure: 'distance' | 'time') =>
+    composeDays(frame({ measure }), order(), [
+      pick('run-walk', 1, load, { values: { run: 2 } }),
+    ])[1]?.sessions[0]?.steps.join('; ');
+  expect(rounds(30, 'time')).toBe(rounds(5, 'distance'));
+  expect(rounds(30, 'time')).not.toBe(rounds(45, 'time'));
+});
+
+it('orders the stresses from rest to hard', () => {
+  const stress = (...names: string[]) =>
+    composeDays(
+      frame(),
+      order(),
+      names.map((id) => pick(id, 6, 8)),
+    )[6]?.stress;
+  expect(stress('mobility', 'walk')).toBe('easy');
+  expect(stress('walk', 'mobility')).toBe('easy');
+  expect(stress('tempo', 'long')).toBe('hard');
+  expect(stress('progression', 'long')).toBe('long');
+  expect(stress('progression', 'easy')).toBe('moderate');
 });

@@ -23,3 +23,10 @@ it('tells minutes in fives from an hour a week, one by one below', () => {
   expect(gridOf('time', 'km', 60)).toEqual({ fine: 1, whole: 5 });
   expect(gridOf('time', 'mi', 59)).toEqual({ fine: 1, whole: 1 });
 });
+
+it('tells weeks with a long run under five in tenths, since a half would be too big a step', () => {
+  expect(gridOf('distance', 'km', 12, 5)).toEqual({ fine: 0.5, whole: 0.5 });
+  expect(gridOf('distance', 'km', 12, 4.9)).toEqual({ fine: 0.1, whole: 0.5 });
+  expect(gridOf('distance', 'km', 20, 4.9)).toEqual({ fine: 0.1, whole: 1 });
+  expect(gridOf('distance', 'mi', 20 * KM_PER_MILE, 5 * KM_PER_MILE).fine).toBeCloseTo(0.804672);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { copyLedger, newLedger, takeTurns } from './ledger.ts';
+import { copyLedger, newLedger, nextInTurn, takeTurns } from './ledger.ts';
 
 it('lets the sessions of a list take turns, week after week', () => {
   const ledger = newLedger();
@@ -27,4 +27,27 @@ it('a week that is only tried uses nothing up', () => {
   trial.steps.set('hills', 3);
   expect(takeTurns(ledger, 'hard', ['hills', 'fartlek'], 1)).toEqual(['hills']);
   expect(ledger.steps.has('hills')).toBe(false);
+});
+
+it('tells whose turn is next without taking it', () => {
+  const ledger = newLedger();
+  const list = ['hills', 'fartlek', 'reps'];
+  expect(nextInTurn(ledger, 'hard', list)).toBe('hills');
+  expect(nextInTurn(ledger, 'hard', list)).toBe('hills');
+  takeTurns(ledger, 'hard', list, 2);
+  expect(nextInTurn(ledger, 'hard', list)).toBe('reps');
+  takeTurns(ledger, 'hard', list, 1);
+  expect(nextInTurn(ledger, 'hard', list)).toBe('hills');
+  expect(nextInTurn(ledger, 'hard', [])).toBeUndefined();
+});
+
+it('a new week remembers turns and steps, and nothing of the week before', () => {
+  const ledger = newLedger();
+  takeTurns(ledger, 'hard', ['hills', 'fartlek'], 1);
+  ledger.steps.set('hills', 3);
+  ledger.thisWeek.set('hills', 3);
+  const next = copyLedger(ledger);
+  expect(next.steps).toEqual(new Map([['hills', 3]]));
+  expect(next.thisWeek.size).toBe(0);
+  expect(takeTurns(next, 'hard', ['hills', 'fartlek'], 1)).toEqual(['fartlek']);
 });
