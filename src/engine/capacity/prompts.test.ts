@@ -16,7 +16,16 @@ it('A9: recovery is more than rest days: calm, body work, check-ups, food and dr
 });
 
 it('A10: the whole system is asked about before something gives way', () => {
-  expect(WHOLE_SYSTEM.length).toBeGreaterThanOrEqual(6);
+  expect(ids(WHOLE_SYSTEM)).toEqual([
+    'sleep',
+    'fuel',
+    'drink',
+    'calm',
+    'body-work',
+    'check-ups',
+    'life',
+    'planned',
+  ]);
   for (const { text } of WHOLE_SYSTEM) expect(text).toMatch(/\?$/);
 });
 
@@ -69,11 +78,26 @@ it('A20: notes on hormones and the mind send medical questions to those who can 
   expect(told(NOTES, 'food')).toContain('talk with a doctor');
 });
 
+const LEADS = [
+  'check-in',
+  'warning-signs',
+  'in-the-grey',
+  'whole-system',
+  'self-audit',
+  'alignment',
+  'change',
+  'notes',
+  'plans',
+];
+
 it('each is short, ends with what to do next, and gives no score and no blame', () => {
-  for (const { title, text, next } of [WHOLE_SYSTEM, SELF_AUDIT, ALIGNMENT, CHANGE, NOTES].flat()) {
-    expect(title.length).toBeLessThan(26);
-    expect(text.length).toBeLessThan(220);
+  const all = [WHOLE_SYSTEM, SELF_AUDIT, ALIGNMENT, CHANGE, NOTES].flat();
+  for (const { id, title, text, next, leads } of all) {
+    expect(id).toMatch(/^[a-z-]+$/);
+    expect(title).toMatch(/^[A-Z].{3,24}$/);
+    expect(text).toMatch(/^[A-Z].{20,210}[.?]$/);
     expect(next).toMatch(/^[A-Z].*\.$/);
+    expect(LEADS).toContain(leads);
     expect(`${text} ${next}`).not.toMatch(/fail|lazy|must|fault|score|should have/i);
   }
 });

@@ -10,6 +10,34 @@ const holds = (phase: string, more = {}) =>
 const sentence = (rule: string, more = {}) =>
   recoveryOf({ ...marathon, ...more }).reasons.find((reason) => reason.rule === rule)?.sentence;
 
+it('every stretch has its name, its reason and its offers, in whole sentences', () => {
+  const { arc } = recoveryOf(marathon);
+  const titles = ['Freestyle', 'Reverse taper', 'Reverse taper', 'Reverse taper', 'Base'];
+  expect(arc.map(({ title }) => title)).toEqual(titles);
+  for (const { why, holds: offers } of arc) {
+    for (const text of [why, ...offers]) expect(text).toMatch(/^[A-Z].{15,}\.$/);
+    expect(offers.length).toBeGreaterThanOrEqual(4);
+  }
+});
+
+it('tells its reasons in order, by rule', () => {
+  const all = { role: 'experience', age: 60, checkIn: { soreness: 'some' } } as const;
+  expect(recoveryOf({ ...marathon, ...all }).reasons.map(({ rule }) => rule)).toEqual([
+    'recovery-table',
+    'recovery-role',
+    'recovery-age',
+    'recovery-check-in',
+    'recovery-whole',
+    'recovery-dip',
+    'recovery-evidence',
+  ]);
+});
+
+it('speaks of each runner in their own words', () => {
+  expect(sentence('recovery-table', { experience: 'experienced' })).toContain('an experienced');
+  expect(sentence('recovery-table', { experience: 'developing' })).toContain('a few seasons');
+});
+
 it('C5: freestyle offers hikes, family, an easy bike and walks, and prescribes nothing', () => {
   for (const offer of [/hike/, /family/, /bike/, /walk/i, /if you want one/]) {
     expect(holds('freestyle')).toMatch(offer);

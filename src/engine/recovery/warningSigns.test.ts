@@ -11,3 +11,11 @@ it('P18: tired, plateaued and overtrained each lead to advice', () => {
 it('A10: every sign ends with a look at the whole system', () => {
   for (const { advice } of WARNING_SIGNS) expect(advice.at(-1)).toMatch(/the whole system/);
 });
+
+it('each sign says how it shows and what to do, in whole sentences', () => {
+  for (const { title, shows, advice } of WARNING_SIGNS) {
+    expect(title).toMatch(/^[A-Z][a-z]+$/);
+    for (const text of [shows, ...advice]) expect(text).toMatch(/^[A-Z].{15,}\.$/);
+    expect(advice).toHaveLength(3);
+  }
+});
