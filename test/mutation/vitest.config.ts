@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, type TestSpecification, type Vite } from 'vitest/node';
+import { keptThread } from './keepThread.ts';
 
 /** Folders in the order of their tests: what everything stands on is the first to notice a mutant. */
 const ORDER = ['src/model/', 'src/calendar/', 'engine/session/', 'engine/balance/', 'engine/week/'];
@@ -21,15 +22,25 @@ class CloseTestsFirst extends BaseSequencer {
   }
 }
 
+const keepThread: Vite.Plugin = {
+  name: 'keep-thread',
+  configureVitest({ project }) {
+    project.config.pool = keptThread.name;
+    project.config.poolRunner = keptThread;
+  },
+};
+
 /**
  * The tests that judge mutants: those beside the code of the engine, the calendar and the model.
  * Golden cases and properties would kill more, but say less about where a fault is.
  */
 export default defineConfig({
+  plugins: [keepThread],
   test: {
     environment: 'node',
     include: ['src/{model,calendar,engine}/**/*.test.ts'],
     isolate: false,
+    setupFiles: ['test/mutation/switchOff.ts'],
     testTimeout: 20_000,
     sequence: { sequencer: CloseTestsFirst },
     runner: 'test/mutation/stopEarly.ts',

@@ -5,8 +5,8 @@ import { buildPlan } from '../buildPlan.ts';
 import { DAYS_TO_FULL_TRAINING } from '../recovery/fullTraining.ts';
 import { planMoves } from './planMoves.ts';
 
-const speedPlay = buildPlan(bundled('speed-play'), { level: 'steady' }, library);
-const breakthrough = buildPlan(bundled('project-breakthrough'), { level: 'steady' }, library);
+const speedPlay = () => buildPlan(bundled('speed-play'), { level: 'steady' }, library);
+const breakthrough = () => buildPlan(bundled('project-breakthrough'), { level: 'steady' }, library);
 
 /** Every session of a week that may move, as `tue intervals → thu`. */
 const told = (plan: Plan, week: number, moves = planMoves(plan)) =>
@@ -15,7 +15,7 @@ const told = (plan: Plan, week: number, moves = planMoves(plan)) =>
   );
 
 it('A5: every week of a bundled plan has sessions that may move', () => {
-  for (const plan of [speedPlay, breakthrough]) {
+  for (const plan of [speedPlay(), breakthrough()]) {
     planMoves(plan).forEach((week, at) => {
       expect(week).toHaveLength(7);
       expect(told(plan, at + 1).length).toBeGreaterThan(3);
@@ -25,8 +25,9 @@ it('A5: every week of a bundled plan has sessions that may move', () => {
 
 it('nothing hard moves into the days after the race', () => {
   const after = DAYS_TO_FULL_TRAINING.marathon.developing;
-  const moves = planMoves(breakthrough, after);
-  breakthrough.weeks.forEach(({ days }, week) => {
+  const plan = breakthrough();
+  const moves = planMoves(plan, after);
+  plan.weeks.forEach(({ days }, week) => {
     days.forEach((day, at) => {
       for (const to of moves[week]?.[at] ?? []) {
         const landed = week * 7 + days.findIndex(({ weekday }) => weekday === to);
@@ -52,8 +53,8 @@ it('nothing lands on a day that is not free', () => {
 });
 
 it('a race or time trial at the end of a week stays there', () => {
-  const last = speedPlay.weeks.at(-1);
+  const last = speedPlay().weeks.at(-1);
   const at = last?.days.findIndex(({ sessions }) => sessions.some(({ event }) => event)) ?? -1;
   expect(at).toBeGreaterThanOrEqual(0);
-  expect(planMoves(speedPlay).at(-1)?.[at]).toEqual([]);
+  expect(planMoves(speedPlay()).at(-1)?.[at]).toEqual([]);
 });

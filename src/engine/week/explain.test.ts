@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import { bundled, library } from '../../../test/fixtures/content.ts';
 import { frame, order } from '../../../test/fixtures/orders.ts';
+import type { PlanDay } from '../../model/plan.ts';
 import { buildPlan } from '../buildPlan.ts';
 import { composeDays } from './composeDays.ts';
 import type { SizedPick } from './sizePicks.ts';
 import type { WeekOrder } from './weekOrder.ts';
 
-const { weeks } = buildPlan(bundled('speed-play'), { level: 'steady' }, library);
-const days = weeks[0]?.days ?? [];
-const reasons = (wanted: (day: (typeof days)[number]) => boolean) =>
-  days.filter(wanted).flatMap(({ sessions }) => sessions.map(({ reason }) => reason.sentence));
+const firstWeek = () =>
+  buildPlan(bundled('speed-play'), { level: 'steady' }, library).weeks[0]?.days ?? [];
+const reasons = (wanted: (day: PlanDay) => boolean) =>
+  firstWeek()
+    .filter(wanted)
+    .flatMap(({ sessions }) => sessions.map(({ reason }) => reason.sentence));
 
 it('W13: hard days say what is easy before them and what absorbs them', () => {
   for (const sentence of reasons(({ hard }) => hard)) {
@@ -41,7 +44,9 @@ it('W13: an easy day between two hard ones names both', () => {
 });
 
 it('A12: strength says why it stands there', () => {
-  const strong = days.flatMap(({ sessions }) => sessions.filter(({ kind }) => kind === 'strength'));
+  const strong = firstWeek().flatMap(({ sessions }) =>
+    sessions.filter(({ kind }) => kind === 'strength'),
+  );
   for (const { reason } of strong) expect(reason.sentence).toContain('not on the eve of');
 });
 
