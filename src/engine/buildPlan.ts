@@ -7,6 +7,7 @@ import { PHASES } from '../model/phaseKind.ts';
 import type { Plan, PlanPhase } from '../model/plan.ts';
 import type { SessionLibrary } from '../model/session.ts';
 import { RULES } from './balance/rules.ts';
+import { YEAR_RULES } from './balance/yearRules.ts';
 import { fitToRunner, nobody } from './capacity/fitRunner.ts';
 import { allowedAfter, recoveryBefore } from './plan/allowances.ts';
 import type { Build } from './plan/build.ts';
@@ -114,7 +115,8 @@ export function problemOf({ rule, where, message, remedy }: Finding): Problem {
     where.week !== undefined && `week ${where.week}`,
     where.day,
   ].filter(Boolean);
-  const sentence = RULES.find(({ id }) => id === rule)?.sentence ?? 'another choice';
+  const sentence =
+    [...RULES, ...YEAR_RULES].find(({ id }) => id === rule)?.sentence ?? 'another choice';
   return {
     what: place.length > 0 ? `${place.join(', ')}: ${message}` : message,
     where: where.path === undefined ? {} : { path: where.path },

@@ -4,6 +4,14 @@ import type { Allows, Frame } from '../week/weekOrder.ts';
 import type { Recovery } from './allowances.ts';
 import type { WeekOutline } from './outline.ts';
 
+/** A race on its day. */
+export interface RaceDay {
+  /** Id in the session library. */
+  session: string;
+  /** Its name. */
+  title: string;
+}
+
 /** What a plan's weeks are built from. */
 export interface Build {
   definition: PlanAtLevel;
@@ -17,8 +25,8 @@ export interface Build {
   recoveries: readonly Recovery[];
   /** What each day may hold, 0 for the first of the outline. */
   allows(day: number): Allows;
-  /** Races inside, by day: session ids of the library. */
-  races: ReadonlyMap<number, string>;
+  /** Races inside, by day. */
+  races: ReadonlyMap<number, RaceDay>;
 }
 
 /** The volume and longest run a runner of this level comes with. */

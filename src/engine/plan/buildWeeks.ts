@@ -57,13 +57,14 @@ function orderOf(
   outline: WeekOutline,
   target: Target,
 ): WeekOrder {
-  const { definition, level, frame } = build;
+  const { definition, frame } = build;
   const phase = definition.phases[outline.phase];
   if (!phase) throw new RangeError(`week ${outline.number} has no phase`);
   const fixed = fixedDays(build, outline);
   const firstDay = (outline.number - 1) * 7;
   const allows = frame.order.map((_, day) => build.allows(firstDay + day));
-  const aside = target.kind === 'taper' ? eventLoad(frame, fixed) : 0;
+  const besides = target.kind === 'taper' || outline.share !== undefined;
+  const aside = besides ? eventLoad(frame, fixed) : 0;
   const room = roomFor(frame, { role: outline.role, allows, fixed });
   const volume = weekVolume(target, progress, frame) * room + aside;
   return {
@@ -74,7 +75,7 @@ function orderOf(
     volume,
     floor: floorOf(build, progress, outline, volume),
     long: longRun(build, progress, outline, volume),
-    longMost: longestAllowed(progress, frame, level.long.from),
+    longMost: longestAllowed(progress, frame),
     longShare: longShareOf(build, volume),
     allows,
     fixed,
@@ -95,7 +96,8 @@ const LARGEST_SHARE = 0.6;
 /** Share of the wanted days that a week on the way back has, where days off are still in it. */
 function roomFor(frame: Frame, order: Pick<WeekOrder, 'role' | 'allows' | 'fixed'>): number {
   if (!order.allows.some((allows) => allows === 'noRun' || allows === 'nothing')) return 1;
-  const wanted = Math.min(wantedDays(frame, order.role), frame.free.filter(Boolean).length);
+  const free = frame.free.filter(Boolean).length;
+  const wanted = order.role === 'return' ? free : Math.min(wantedDays(frame, order.role), free);
   return Math.min(1, runnableDays(frame, order) / Math.max(1, wanted));
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixedOn, frame, planAtLevel } from '../../../test/fixtures/orders.ts';
+import type { RaceDay } from './build.ts';
 import { eventLoad, fixedDays, isStressfulDay } from './fixedDays.ts';
 
 const base = { phase: 'base', weeks: 2, purpose: 'Any.' };
@@ -14,7 +15,7 @@ const decided = (plan: ReturnType<typeof planAtLevel>, inFrame = {}) => ({
   definition: plan,
   levelId: 'steady',
   frame: frame(inFrame),
-  races: new Map<number, string>(),
+  races: new Map<number, RaceDay>(),
 });
 const fixed = (plan: ReturnType<typeof planAtLevel>, week: number, inFrame = {}) =>
   [...fixedDays(decided(plan, inFrame), outline(week))].map(

@@ -36,7 +36,7 @@ export function fixedDays(
   }
   for (let day = 0; day < 7; day++) {
     const race = races.get((outline.number - 1) * 7 + day);
-    if (race !== undefined) fixed.set(day, { sessions: [race], ends: true });
+    if (race) fixed.set(day, { sessions: [race.session], ends: true, note: race.title });
   }
   return fixed;
 }

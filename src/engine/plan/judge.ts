@@ -1,10 +1,9 @@
 import { formatVolume } from '../../model/amount.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import { judgeWhole } from '../balance/rules.ts';
 import { judgeWeek } from '../balance/weekRules.ts';
-import { isEasyOrRest, isStressful } from '../balance/weekView.ts';
+import { boundaries } from './boundaries.ts';
 import type { Build } from './build.ts';
 import type { Progress, Shortfall } from './progress.ts';
 import { planView, weekView } from './views.ts';
@@ -22,30 +21,11 @@ export function judge(build: Build, progress: Progress): Finding[] {
         where: { ...finding.where, week: week.number },
       })),
     ),
-    ...boundaries(build, weeks),
+    ...boundaries(weeks),
     ...judgeWhole(planView(build, progress)),
     ...freeDays(build, progress),
   ];
   return found.map((finding) => withAllowance(build, withPlace(build, finding)));
-}
-
-/** A week's last day and the next week's first, where the loop does not see them. */
-function boundaries(build: Build, weeks: readonly PlanWeek[]): Finding[] {
-  return weeks.flatMap((week, at) => {
-    const before = weeks[at - 1];
-    const last = before && weekView(build, before).days.at(-1);
-    const first = weekView(build, week).days[0];
-    if (!last || !first || !isStressful(last) || isEasyOrRest(first)) return [];
-    return [
-      {
-        rule: 'hard-spacing',
-        severity: 'error',
-        where: { week: week.number, day: first.name },
-        message: `week ${before.number} ends ${last.stress} and week ${week.number} begins ${first.stress}`,
-        remedy: `Make ${first.name} rest or easy.`,
-      },
-    ];
-  });
 }
 
 /**

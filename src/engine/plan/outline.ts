@@ -11,6 +11,16 @@ export interface WeekOutline {
   phase: number;
   weekOfPhase: number;
   role: WeekRole;
+  /** Share of the level it carries, where something in it asks for relief. */
+  share?: number;
+}
+
+/** What a stretch of weeks stands in, where it is part of a longer one. */
+export interface Surroundings {
+  /** Rising weeks right before its first; left out where nothing is before it. */
+  risen?: number;
+  /** Weeks (0-based) that carry only a share of the level: a race for joy, days off after one. */
+  eased?: ReadonlyMap<number, number>;
 }
 
 const ROLES: Record<Curve, WeekRole> = {
@@ -31,6 +41,7 @@ export function outlineWeeks(
   definition: PlanAtLevel,
   level: LevelDefinition,
   limit: number,
+  { risen, eased = new Map() }: Surroundings = {},
 ): WeekOutline[] {
   const weeks = definition.phases.flatMap((phase, index) =>
     Array.from({ length: phase.weeks }, (_, weekOfPhase) => ({
@@ -42,12 +53,23 @@ export function outlineWeeks(
   const down =
     'weekly' in level.volume
       ? downByVolume(level.volume.weekly)
-      : placeDownWeeks(definition.phases, limit);
+      : placeDownWeeks(definition.phases, limit, { eased, ...(risen !== undefined && { risen }) });
   return weeks.map((week, at) => ({
     ...week,
     number: at + 1,
-    role: week.role === 'build' && down.has(at) ? 'down' : week.role,
+    ...roleOf(week.role, down.has(at), eased.get(at)),
   }));
+}
+
+/** A building week goes down, or carries a share, where something asks for it. */
+function roleOf(
+  role: WeekRole,
+  down: boolean,
+  share: number | undefined,
+): Pick<WeekOutline, 'role' | 'share'> {
+  if (role !== 'build') return { role };
+  if (share !== undefined) return { role: 'ease', share };
+  return { role: down ? 'down' : 'build' };
 }
 
 /** Weeks that volumes written out make lighter by a fifth or more. */

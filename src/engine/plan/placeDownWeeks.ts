@@ -1,5 +1,6 @@
 import type { PhaseDefinition } from '../../model/phase.ts';
 import { PHASES } from '../../model/phaseKind.ts';
+import type { Surroundings } from './outline.ts';
 
 interface Slot {
   phase: PhaseDefinition;
@@ -15,9 +16,15 @@ interface Slot {
  * than `limit` rising weeks follow each other, preferring the ends of phases, then as few as possible,
  * then as late as possible.
  */
-export function placeDownWeeks(phases: readonly PhaseDefinition[], limit: number): Set<number> {
-  const slots = phases.flatMap(slotsOf);
-  return new Set(cheapest(slots, limit)?.weeks ?? wished(slots));
+export function placeDownWeeks(
+  phases: readonly PhaseDefinition[],
+  limit: number,
+  { risen, eased = new Map() }: Surroundings = {},
+): Set<number> {
+  const slots = phases
+    .flatMap(slotsOf)
+    .map((slot, at) => (eased.has(at) ? { ...slot, builds: false } : slot));
+  return new Set(cheapest(slots, limit, risen)?.weeks ?? wished(slots));
 }
 
 function slotsOf(phase: PhaseDefinition): Slot[] {
@@ -47,8 +54,12 @@ interface Way {
 }
 
 /** Dynamic programme over the weeks; the state is how many rising weeks came last (-1: a down week). */
-function cheapest(slots: readonly Slot[], limit: number): Way | undefined {
-  let ways = new Map<number, Way>([[0, { weeks: [], cost: 0 }]]);
+function cheapest(
+  slots: readonly Slot[],
+  limit: number,
+  risen: number | undefined,
+): Way | undefined {
+  let ways = new Map<number, Way>([[Math.min(risen ?? 0, limit), { weeks: [], cost: 0 }]]);
   slots.forEach((slot, at) => {
     const next = new Map<number, Way>();
     for (const [run, way] of ways) {
@@ -57,8 +68,8 @@ function cheapest(slots: readonly Slot[], limit: number): Way | undefined {
         continue;
       }
       const first = slots[at - 1]?.builds !== true;
-      const risen = run < 0 ? 1 : run + (first && at === 0 ? 0 : 1);
-      if (slot.wish !== 'down' && risen <= limit) keep(next, risen, way);
+      const rises = run < 0 ? 1 : run + (first && at === 0 && risen === undefined ? 0 : 1);
+      if (slot.wish !== 'down' && rises <= limit) keep(next, rises, way);
       if (slot.wish !== 'up' && run > 0) keep(next, -1, withDown(way, slot, at));
     }
     ways = next;

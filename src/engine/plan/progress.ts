@@ -9,6 +9,8 @@ import type { Frame } from '../week/weekOrder.ts';
 export interface Progress {
   weeks: PlanWeek[];
   ledger: Ledger;
+  /** What the runner came with at the very start. */
+  usual: { volume: number; long: number };
   /** Volume and long run of the last building week, as they came out. */
   level: { volume: number; long: number };
   /** The building week that fell furthest short of what was asked; none when none did by a tenth. */
@@ -29,20 +31,29 @@ export interface Shortfall {
 export const atStart = (usual: { volume: number; long: number }): Progress => ({
   weeks: [],
   ledger: newLedger(),
+  usual,
   level: usual,
   leftOut: { strides: 0, hard: 0 },
   smaller: [],
 });
 
+/** The weeks so far as the start of what follows them: what one stretch left out is its own. */
+export const continued = ({ weeks, level, usual }: Progress, ledger: Ledger): Progress => ({
+  ...atStart(level),
+  usual,
+  weeks,
+  ledger,
+});
+
 /** Most a long run may have: little more than the longest run of the last 30 days. */
-export function longestAllowed(progress: Progress, frame: Frame, usualLong: number): number {
-  const longest = longestOfMemory(progress, frame, usualLong) || usualLong;
+export function longestAllowed(progress: Progress, frame: Frame): number {
+  const longest = longestOfMemory(progress, frame) || progress.usual.long;
   return longest * (1 + JUMP_WARNING);
 }
 
-function longestOfMemory({ weeks }: Progress, frame: Frame, usualLong: number): number {
+function longestOfMemory({ weeks, usual }: Progress, frame: Frame): number {
   const today = weeks.length * 7 + 6;
-  const before = today < MEMORY_DAYS ? usualLong : 0;
+  const before = today < MEMORY_DAYS ? usual.long : 0;
   const recent = weeks.flatMap((week, at) =>
     week.days.flatMap((day, index) =>
       at * 7 + index >= today - MEMORY_DAYS
@@ -79,6 +90,7 @@ export function withWeek(
   return {
     weeks: [...progress.weeks, week],
     ledger: built.ledger,
+    usual: progress.usual,
     level: aim.building ? { volume: built.volume, long: week.longest } : progress.level,
     leftOut: {
       strides: progress.leftOut.strides + built.leftOut.strides,

@@ -71,7 +71,7 @@ function targetOf(
     case 'return':
       return { kind: 'fixed', volume: ramp.from * returnShare(week.weekOfPhase, phase.weeks) };
     case 'ease':
-      return { kind: 'shareOfLevel', share: easeShare(phase, week.weekOfPhase) };
+      return { kind: 'shareOfLevel', share: week.share ?? easeShare(phase, week.weekOfPhase) };
     case 'taper':
       return { kind: 'taper', share: taperShare(week, weeks) };
     case 'build':

@@ -90,10 +90,14 @@ function scaleOf(shares: Shares, measure: 'distance' | 'time', grid: Grid): Scal
   };
 }
 
-/** A long run of ten whole steps or more is told in whole ones: smaller ones could not grow by a tenth. */
-function longSteps({ long = 0 }: Shares, { whole, within }: Scale): number {
+/**
+ * A long run of ten whole steps or more is told in whole ones: smaller ones could not grow by a tenth.
+ * One that grows as fast as it may keeps its halves, or it would fall behind.
+ */
+function longSteps({ long = 0, mostRun }: Shares, { whole, within }: Scale): number {
   const fine = within(long);
-  return fine >= 10 * whole ? Math.floor(fine / whole) * whole : fine;
+  const free = long < mostRun - 1e-6;
+  return free && fine >= 10 * whole ? Math.floor(fine / whole) * whole : fine;
 }
 
 /** Near the average run, in whole steps, but no smaller than the session's own steps come to. */

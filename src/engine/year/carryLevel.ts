@@ -1,0 +1,104 @@
+import type { LevelDefinition } from '../../model/level.ts';
+import type { Measure } from '../../model/plan.ts';
+import type { Runner } from '../../model/runner.ts';
+import { type Fitted, fitToRunner } from '../capacity/fitRunner.ts';
+import { inMeasure, rampOf } from '../capacity/levelSize.ts';
+import type { Filling } from './block.ts';
+
+/** What a runner comes to a season with, in the year's measure. */
+export interface Carried {
+  /** Volume and long run of the last building week. */
+  volume: number;
+  long: number;
+  /** What lies right before: nothing, a recovery, or another season. */
+  after: 'start' | 'recovery' | 'season';
+}
+
+/** Share of the level before at which a season begins; our own choice, year by year a little higher. */
+const AFTER_RECOVERY: Record<Filling, number> = {
+  recover: 1,
+  free: 1,
+  base: 0.75,
+  speed: 0.68,
+  strength: 0.65,
+  winter: 0.6,
+  maintenance: 0.7,
+  race: 0.8,
+};
+const AFTER_SEASON: Record<Filling, number> = {
+  recover: 1,
+  free: 1,
+  base: 0.95,
+  speed: 0.85,
+  strength: 0.8,
+  winter: 0.75,
+  maintenance: 0.85,
+  race: 1,
+};
+
+/** A season grows by no more than this from its start to its end; our own choice. */
+const MOST_GROWTH = 1.5;
+
+/**
+ * A plan's level for a runner in the middle of a year: it starts from what the season before left,
+ * grows as its author lets it grow, and stays inside what the runner can carry.
+ *
+ * @param part how much of the plan is run, 0 to 1: a plan cut short grows less.
+ */
+export function carryLevel(
+  level: LevelDefinition,
+  runner: Runner,
+  { fill, part, carried }: { fill: Filling; part: number; carried: Carried },
+): Fitted {
+  const { volume, long, ...circumstances } = runner;
+  const fitted = fitToRunner(level, circumstances);
+  const author = rampOf(fitted.level.volume);
+  const from = carried.volume * startShare(fill, carried);
+  const ratio = Math.min(MOST_GROWTH, author.to / author.from);
+  const to = Math.min(Math.max(author.to, from), from * (1 + (ratio - 1) * part));
+  const sized = withSizes(fitted.level, { from, to }, carried);
+  return { ...fitted, level: fitToRunner(sized, { ...circumstances, load: [] }).level };
+}
+
+const startShare = (fill: Filling, { after }: Carried): number => {
+  if (after === 'start') return 1;
+  return after === 'recovery' ? AFTER_RECOVERY[fill] : AFTER_SEASON[fill];
+};
+
+/** The same level with another ramp, its long run in the author's proportion and no longer than theirs. */
+function withSizes(
+  level: LevelDefinition,
+  { from, to }: { from: number; to: number },
+  carried: Carried,
+): LevelDefinition {
+  const author = rampOf(level.volume);
+  const longTo = Math.min(level.long.to, (to * level.long.to) / author.to);
+  const longFrom = Math.min((from * level.long.from) / author.from, longTo);
+  const { measure, units } = level.volume;
+  return {
+    ...level,
+    volume: { measure, units, from, to },
+    long: {
+      ...level.long,
+      from: carried.after === 'start' ? Math.min(longFrom, carried.long) : longFrom,
+      to: longTo,
+    },
+  };
+}
+
+/** A level in the measure a year is told in. */
+export function levelIn(level: LevelDefinition, measure: Measure): LevelDefinition {
+  const { volume, long } = level;
+  if (volume.measure === measure) return level;
+  const inYear = (value: number) =>
+    measure === 'distance'
+      ? value / inMeasure(1, 'distance', level)
+      : value / inMeasure(1, 'time', level);
+  const { from, to } = rampOf(volume);
+  const { units } = volume;
+  return {
+    ...level,
+    volume: { measure, units, from: inYear(from), to: inYear(to) },
+    long: { measure, units, from: inYear(long.from), to: inYear(long.to) },
+  };
+}

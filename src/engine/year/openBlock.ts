@@ -1,0 +1,94 @@
+import { atLevel, type PlanAtLevel, type PlanDefinition } from '../../model/definition.ts';
+import type { PhaseDefinition } from '../../model/phase.ts';
+import { type Curve, PHASES } from '../../model/phaseKind.ts';
+import type { Block, Stretch } from './block.ts';
+import { chooseLevelFor, choosePlan } from './choosePlan.ts';
+import { generatedPlan, TYPICAL_LEVEL } from './generatedPlan.ts';
+import { resizePhases } from './resizePhases.ts';
+import type { Shelf } from './stretches.ts';
+import type { YearGrid } from './yearGrid.ts';
+
+/** A stretch with the plan that fills it, cut or stretched to the weeks there are. */
+export function openBlock(
+  stretch: Stretch & { first: number },
+  grid: YearGrid,
+  shelf: Shelf,
+  now?: { volume: number; measure: 'distance' | 'time' },
+): Block {
+  const plan = planFor(stretch, shelf);
+  const { runner } = shelf.definition;
+  const volume = now && { measure: now.measure, from: now.volume, to: now.volume };
+  const level = chooseLevelFor(plan, volume ? { ...runner, volume } : runner);
+  const whole = atLevel(plan, level);
+  const own = whole.phases.reduce((sum, phase) => sum + phase.weeks, 0);
+  const phases =
+    stretch.fill === 'recover'
+      ? recoveryPhases(stretch, grid, whole)
+      : resizePhases(whole.phases, stretch.weeks);
+  return {
+    ...stretch,
+    plan: { ...whole, after: undefined, overrides: [], phases: endingsOf(phases, stretch, grid) },
+    level,
+    skipped: Math.max(0, own - stretch.weeks),
+    own: plan.id === '' ? 0 : own,
+  };
+}
+
+function planFor({ fill, race }: Stretch, { definition, plans }: Shelf): PlanDefinition {
+  const found =
+    fill === 'free'
+      ? undefined
+      : choosePlan(
+          plans,
+          fill,
+          definition.plans,
+          fill === 'race' || fill === 'recover' ? race?.distance : undefined,
+        );
+  return found ?? generatedPlan(fill, TYPICAL_LEVEL);
+}
+
+/** Freestyle for the weeks that are days off throughout, the reverse taper for the others. */
+function recoveryPhases(
+  { first, weeks }: Stretch & { first: number },
+  grid: YearGrid,
+  plan: PlanAtLevel,
+): PhaseDefinition[] {
+  const off = Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => grid.allows((first + week) * 7 + day)).every(
+      (allows) => allows === 'noRun' || allows === 'nothing',
+    ),
+  );
+  const free = off.findIndex((isOff) => !isOff);
+  const freestyle = free < 0 ? weeks : free;
+  return [
+    ...lasting(phaseOf(plan, 'none'), freestyle),
+    ...lasting(phaseOf(plan, 'return'), weeks - freestyle),
+  ];
+}
+
+/** A phase for so many weeks, in as many phases as their longest allows. */
+const lasting = (phase: PhaseDefinition, weeks: number): PhaseDefinition[] =>
+  weeks > 0 ? [{ ...phase, weeks }] : [];
+
+/** The plan's own phase of a curve, or the one the engine makes. */
+function phaseOf(plan: PlanAtLevel, curve: Curve): PhaseDefinition {
+  const made = atLevel(generatedPlan('recover', TYPICAL_LEVEL), 'own').phases;
+  const found = [...plan.phases, ...made].find(({ phase }) => PHASES[phase].curve === curve);
+  if (!found) throw new RangeError(`no phase with curve ${curve}`);
+  return found;
+}
+
+/** Down weeks are the year's; races stand on their dates, and a test gives way to one near it. */
+function endingsOf(
+  phases: readonly PhaseDefinition[],
+  { fill, first, weeks }: Stretch & { first: number },
+  grid: YearGrid,
+): PhaseDefinition[] {
+  const lastDay = (first + weeks) * 7;
+  const raced = Array.from({ length: 14 }, (_, back) => lastDay - 1 - back).some(
+    (day) => grid.raceDays.has(day) || grid.allows(day) !== 'anything',
+  );
+  return phases.map(({ ends, down, ...phase }) =>
+    ends && fill !== 'race' && !raced ? { ...phase, ends } : phase,
+  );
+}

@@ -1,0 +1,101 @@
+import { addDays } from '../../calendar/day.ts';
+import type { Finding, YearChange } from '../../model/finding.ts';
+import type { YearDefinition } from '../../model/yearDefinition.ts';
+import { judgeRaces } from '../balance/yearRules.ts';
+import { raceCalendar } from './raceCalendar.ts';
+
+/** Everything the race rules say about a year, each error and warning with a change that answers it. */
+export function judgeCalendar(definition: YearDefinition): Finding[] {
+  return judged(definition).map((finding) => {
+    if (finding.severity === 'note') return finding;
+    const change = remedyFor(finding, definition);
+    return change ? { ...finding, change, remedy: `${remedyWords(change, definition)}` } : finding;
+  });
+}
+
+const judged = (definition: YearDefinition): Finding[] => {
+  const { start, races } = raceCalendar(definition);
+  return judgeRaces({ start, races, runner: definition.runner });
+};
+
+/**
+ * The smallest change after which a finding is gone: of those, the one that leaves fewest errors, then
+ * a race run for joy before one that moves, the nearest day before a later one, and leaving a race out
+ * last.
+ */
+export function remedyFor(finding: Finding, definition: YearDefinition): YearChange | undefined {
+  let best: { change: YearChange; errors: number } | undefined;
+  for (const change of candidates(finding, definition)) {
+    const left = judged(changed(definition, change));
+    if (left.some((other) => sameFinding(other, finding))) continue;
+    const errors = left.filter(({ severity }) => severity === 'error').length;
+    if (!best || errors < best.errors) best = { change, errors };
+    if (best.errors === 0) break;
+  }
+  return best?.change;
+}
+
+/** The same rule about the same races. */
+export const sameFinding = (one: Finding, other: Finding): boolean =>
+  one.rule === other.rule && (one.where.dates ?? []).join() === (other.where.dates ?? []).join();
+
+/** A year with one thing changed. */
+export function changed(definition: YearDefinition, change: YearChange): YearDefinition {
+  switch (change.kind) {
+    case 'start':
+      return { ...definition, start: change.date };
+    case 'end':
+      return { ...definition, end: change.date };
+    case 'drop':
+      return { ...definition, races: definition.races.filter((_, at) => at !== change.race) };
+    case 'move':
+      return withRace(definition, change.race, { date: change.date });
+    case 'role':
+      return withRace(definition, change.race, { role: change.role, time: undefined });
+  }
+}
+
+const withRace = (
+  definition: YearDefinition,
+  index: number,
+  fields: Partial<YearDefinition['races'][number]>,
+): YearDefinition => ({
+  ...definition,
+  races: definition.races.map((race, at) => (at === index ? { ...race, ...fields } : race)),
+});
+
+/** How far a race may be moved to be the remedy: weeks, tried nearest first; it keeps its weekday. */
+const FURTHEST_WEEKS = 26;
+
+function* candidates(finding: Finding, definition: YearDefinition): Generator<YearChange> {
+  const dates = finding.where.dates ?? [];
+  const { races } = definition;
+  const about = races.flatMap((race, at) => (dates.includes(race.date) ? [at] : [])).reverse();
+  for (const race of about) {
+    if (races[race]?.role === 'performance') yield { kind: 'role', race, role: 'experience' };
+  }
+  for (let weeks = 1; weeks <= FURTHEST_WEEKS; weeks++) {
+    for (const race of about) {
+      for (const days of [7 * weeks, -7 * weeks]) {
+        const date = addDays(races[race]?.date ?? definition.start, days);
+        if (isOpen(date, definition)) yield { kind: 'move', race, date };
+      }
+    }
+  }
+  for (const race of about) yield { kind: 'drop', race };
+}
+
+/** A day inside the year on which no race stands. */
+const isOpen = (date: string, { start, end, races }: YearDefinition): boolean =>
+  date >= start && (end === undefined || date <= end) && races.every((race) => race.date !== date);
+
+/** A change in words, for a message. */
+export function remedyWords(change: YearChange, { races }: YearDefinition): string {
+  if (change.kind === 'start') return `Start on ${change.date}.`;
+  if (change.kind === 'end') return `End on ${change.date}.`;
+  const race = races[change.race];
+  const name = race?.title ?? race?.distance ?? 'the race';
+  if (change.kind === 'role') return `Run ${name} (${race?.date}) for the experience.`;
+  if (change.kind === 'move') return `Move ${name} from ${race?.date} to ${change.date}.`;
+  return `Leave ${name} (${race?.date}) out.`;
+}
