@@ -113,13 +113,18 @@ function floorOf(build: Build, progress: Progress, outline: WeekOutline, volume:
   return before === 'down' ? Math.min(volume, progress.level.volume * RESUMED) : 0;
 }
 
-/** In step with the volume while it builds; the same share of the last long run in lighter weeks. */
+/** In a taper the long run falls faster than the week: by this power of its share; our own choice. */
+const TAPERS = 1.5;
+
+/** In step with the volume while it builds; a share of the last long run in lighter weeks. */
 function longRun(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
   const { level } = build;
   const { volume: before, long } = progress.level;
-  return outline.role === 'build' || before === 0
-    ? level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume)
-    : (long * volume) / before;
+  if (outline.role === 'build' || before === 0) {
+    return level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume);
+  }
+  const share = volume / before;
+  return long * (outline.role === 'taper' ? Math.min(1, share) ** TAPERS : share);
 }
 
 /** Whether the author begins the week after this one (1-based) with something hard or long. */

@@ -25,7 +25,7 @@ export function judge(build: Build, progress: Progress): Finding[] {
     ...judgeWhole(planView(build, progress)),
     ...freeDays(build, progress),
   ];
-  return found.map((finding) => withAllowance(build, withPlace(build, finding)));
+  return allowedOnce(found.map((finding) => withAllowance(build, withPlace(build, finding))));
 }
 
 /**
@@ -103,6 +103,17 @@ function withPlace(build: Build, finding: Finding): Finding {
   const inLevel = 'weekly' in build.level.volume && finding.rule === 'down-week';
   const place = inLevel ? `levels.${build.levelId}.volume` : `phases[${phase}]`;
   return { ...finding, where: { ...where, path: override < 0 ? place : `overrides[${override}]` } };
+}
+
+/** What an author allows is told once, however many weeks it is true of. */
+function allowedOnce(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.allowed !== undefined && !first.has(finding.rule)) first.set(finding.rule, finding);
+  }
+  return findings.filter(
+    (finding) => finding.allowed === undefined || first.get(finding.rule) === finding,
+  );
 }
 
 function withAllowance({ definition }: Build, finding: Finding): Finding {

@@ -22,3 +22,11 @@ it('a week says whether it is more than the last, or the same again', () => {
   expect(secondWeek(34)).toMatch(/same again/);
   expect(secondWeek(40)).toMatch(/more/);
 });
+
+it('a test shows what came back; a race is what the weeks were for', () => {
+  const last = (id: string, level: string) =>
+    buildPlan(bundled(id), { level }, library).weeks.at(-1)?.purpose;
+  expect(last('speed-play', 'steady')).toBe('5K time trial: see what came back.');
+  expect(last('10k', 'steady')).toBe('Race week: little running, fresh legs.');
+  expect(last('first-5k', 'walker')).toBe('A race for joy, eyes open.');
+});

@@ -1,3 +1,4 @@
+import type { PlanSession } from '../../model/plan.ts';
 import type { BuiltWeek } from '../week/buildWeek.ts';
 import type { Build } from './build.ts';
 import type { WeekOutline } from './outline.ts';
@@ -11,7 +12,7 @@ export function weekPurpose(
   progress: Progress,
 ): string {
   const event = built.days.flatMap(({ sessions }) => sessions).find((session) => session.event);
-  if (event) return `${event.title}: see what came back.`;
+  if (event) return eventPurpose(event);
   const phase = definition.phases[outline.phase];
   switch (outline.role) {
     case 'free':
@@ -31,6 +32,14 @@ export function weekPurpose(
         ? 'A little more than before.'
         : 'The same again, run better.';
   }
+}
+
+/** A test shows what came back; a race is what the weeks were for; a race for joy is neither. */
+function eventPurpose({ kind, stress, title }: PlanSession): string {
+  if (kind === 'time-trial') return `${title}: see what came back.`;
+  return stress === 'hard'
+    ? 'Race week: little running, fresh legs.'
+    : 'A race for joy, eyes open.';
 }
 
 const share = (volume: number, whole: number): number =>
