@@ -20,7 +20,7 @@ export const longShare: Rule<WeekView> = {
   sentence: 'The long run is at most 30 % of the week (25 % above 64 km) and 150 minutes.',
   source: 'Daniels, Running Formula',
   judge({ sizes, forMarathon }) {
-    if (!sizes || sizes.long === 0) return [];
+    if (!sizes) return [];
     const limit = longShareLimit(sizes.volumeKm);
     const share = sizes.long / sizes.volume;
     const found: Finding[] = [];

@@ -24,3 +24,8 @@ it('they may not outnumber the easy days, and the long run is none of these', ()
 it('a run that is long and hard counts once', () => {
   expect(judge('rest, tempo, easy, rest, easy, rest, long (hard)')).toEqual([]);
 });
+
+it('names the days it warns of', () => {
+  const [found] = moderateExcess.judge(week('easy, tempo, easy, steady, easy, hills, rest'));
+  expect(found?.message).toBe('3 moderate or hard days (Tuesday, Thursday, Saturday)');
+});

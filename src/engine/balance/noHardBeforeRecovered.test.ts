@@ -33,3 +33,17 @@ it('counts from the day of the race, and leaves the days before it alone', () =>
   expect(judge({ day: 6, daysOff: 2, daysToFull: 2 })).toEqual([]);
   expect(judge({ day: 9, daysOff: 5, daysToFull: 9 })).toEqual([]);
 });
+
+it('tells of the race that is not absorbed, whichever of two it is', () => {
+  const race = { day: -1, race: 'the first', daysOff: 0, daysToFull: 0 };
+  const recoveries = [race, { ...race, race: 'the second', daysToFull: 10 }];
+  expect(noHardBeforeRecovered.judge(plan(weeks, { recoveries }))).toEqual([
+    {
+      rule: 'no-hard-before-recovered',
+      severity: 'error',
+      where: { week: 2, day: 'Wednesday' },
+      message: 'a hard day within 10 days of the second',
+      remedy: 'Make it easy, or move it to a later week.',
+    },
+  ]);
+});

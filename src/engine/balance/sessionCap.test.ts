@@ -28,4 +28,6 @@ it('does not limit kinds without a cap, nor weeks without a plan', () => {
 it('counts kilometres by estimate in a plan measured in time', () => {
   const weeks = [planWeek(1, { 2: run('threshold', 12, { qualityKm: 5 }) }, 300)];
   expect(sessionCap.judge(plan(weeks, { measure: 'time' }))).toEqual([]);
+  const more = [planWeek(1, { 2: run('threshold', 12, { qualityKm: 5.1 }) }, 300)];
+  expect(told(sessionCap.judge(plan(more, { measure: 'time' })))).toEqual(['warning 1 Wednesday']);
 });

@@ -84,3 +84,7 @@ it('leaves the minutes of the race out in a plan measured in time', () => {
   });
   expect(taper.judge(view)).toEqual([]);
 });
+
+it('no week of the taper may rise, the first neither', () => {
+  expect(told(taper.judge(plan(volumes(50, 51, 25), { roles: roles(1, 2) })))).toEqual(['error 2']);
+});

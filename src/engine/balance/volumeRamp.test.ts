@@ -26,3 +26,8 @@ it('has nothing to compare the first weeks of a new runner with', () => {
   const view = plan(volumes(10, 12), { usual: { volume: 0, long: 0 } });
   expect(volumeRamp.judge(view)).toEqual([]);
 });
+
+it('a down week two weeks before counts as the level it interrupts', () => {
+  const view = plan(volumes(20, 15, 20, 22), { roles: ['build', 'down', 'build', 'build'] });
+  expect(volumeRamp.judge(view)).toEqual([]);
+});

@@ -92,3 +92,9 @@ it('a session that does not progress stays where it is', () => {
   const use = { easyPace: 6, weekKm: 100, last: 3, move: 1 } as const;
   expect(chooseValues(plain, use)).toEqual({ step: 0, values: {} });
 });
+
+it('counts nothing of a session without steps, so that its detail may grow freely', () => {
+  const { steps: _, ...stepless } = KILOMETRES;
+  const use = { easyPace: 6, weekKm: 10, last: 3, move: 1 } as const;
+  expect(chooseValues(stepless, use).values).toEqual({ reps: 5 });
+});

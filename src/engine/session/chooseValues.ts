@@ -32,7 +32,7 @@ export function chooseValues(
   const largest = largestWithin(session, count, limit, use.easyPace);
   const wanted =
     use.last === undefined ? firstStep(session, count, limit, use) : use.last + use.move;
-  const step = Math.max(0, Math.min(wanted, largest, count - 1));
+  const step = Math.max(0, Math.min(wanted, largest));
   return { step, values: valuesAt(session, step) };
 }
 
