@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { bundled, library } from '../../../test/fixtures/content.ts';
-import type { Plan } from '../../model/plan.ts';
+import { speedPlay as frame } from '../../../test/fixtures/plans.ts';
+import { planWeek, run } from '../../../test/fixtures/weeks.ts';
+import type { Plan, PlanSession, PlanWeek } from '../../model/plan.ts';
+import { WEEKDAYS, type Weekday } from '../../model/weekday.ts';
 import { buildPlan } from '../buildPlan.ts';
 import { DAYS_TO_FULL_TRAINING } from '../recovery/fullTraining.ts';
 import { planMoves } from './planMoves.ts';
@@ -57,4 +60,53 @@ it('a race or time trial at the end of a week stays there', () => {
   const at = last?.days.findIndex(({ sessions }) => sessions.some(({ event }) => event)) ?? -1;
   expect(at).toBeGreaterThanOrEqual(0);
   expect(planMoves(speedPlay()).at(-1)?.[at]).toEqual([]);
+});
+
+/** A plan of such weeks, for a runner who is free on these days. */
+const planOf = (weeks: PlanWeek[], free: readonly Weekday[] = WEEKDAYS): Plan => ({
+  ...frame(),
+  weeks,
+  choices: { ...frame().choices, free: [...free] },
+});
+const tempo = run('tempo', 8);
+const rest = run('rest', 0);
+const restful = (days: Record<number, PlanSession>) =>
+  planWeek(1, { ...Object.fromEntries(WEEKDAYS.map((_, at) => [at, rest])), ...days });
+
+it('minds the weeks on both sides', () => {
+  const late = restful({ 0: run('easy', 8), 2: run('easy', 8), 6: tempo });
+  const middle = restful({ 0: run('easy', 8), 3: run('easy', 8), 4: tempo });
+  const early = restful({ 0: tempo, 2: run('easy', 8), 4: run('easy', 8) });
+  const alone = planMoves(planOf([middle]))[0]?.[4];
+  expect(alone).toEqual(['mon', 'tue', 'wed', 'thu', 'sat', 'sun']);
+  expect(planMoves(planOf([late, middle]))[1]?.[4]).toEqual(['tue', 'wed', 'thu', 'sat', 'sun']);
+  expect(planMoves(planOf([middle, early]))[0]?.[4]).toEqual(['mon', 'tue', 'wed', 'thu', 'sat']);
+});
+
+it('counts the days before hard running from the first day of the plan', () => {
+  const week = restful({ 0: run('easy', 8), 2: run('easy', 8), 4: tempo });
+  const moves = planMoves(planOf([week, week]), 9);
+  expect(moves[0]?.[4]).toEqual([]);
+  expect(moves[1]?.[4]).toEqual(['wed', 'thu', 'sat', 'sun']);
+});
+
+it('mobility needs a free day as well, though it is no stress', () => {
+  const week = restful({ 0: run('easy', 8), 2: run('mobility', 0), 4: tempo });
+  const moves = planMoves(planOf([week], ['mon', 'tue', 'wed', 'fri']));
+  expect(moves[0]?.[2]).toEqual(['mon', 'tue', 'fri']);
+  expect(moves[0]?.[6]).toEqual(['tue', 'thu', 'sat']);
+});
+
+it('strength stays off the eve of a hard day, with a run before it or without', () => {
+  const lift = run('strength', 0);
+  const week = restful({ 0: lift, 1: run('easy', 8), 5: tempo });
+  expect(planMoves(planOf([week]))[0]?.[0]).toEqual(['tue', 'wed', 'thu', 'sat', 'sun']);
+  const both = { ...week, days: week.days.map((day, at) => (at === 0 ? withRun(day) : day)) };
+  expect(planMoves(planOf([both]))[0]?.[0]).toEqual(['tue', 'wed', 'thu', 'sat', 'sun']);
+});
+
+const withRun = (day: PlanWeek['days'][number]) => ({
+  ...day,
+  runs: true,
+  sessions: [run('easy', 8), ...day.sessions],
 });
