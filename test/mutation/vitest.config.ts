@@ -31,14 +31,14 @@ const keepThread: Vite.Plugin = {
 };
 
 /**
- * The tests that judge mutants: those beside the code of the engine, the calendar and the model.
- * Golden cases and properties would kill more, but say less about where a fault is.
+ * The tests that judge mutants: those beside the code of the engine, the calendar and the model, and
+ * the whole plans that are kept line by line. Properties take too long to be run for each mutant.
  */
 export default defineConfig({
   plugins: [keepThread],
   test: {
     environment: 'node',
-    include: ['src/{model,calendar,engine}/**/*.test.ts'],
+    include: ['src/{model,calendar,engine}/**/*.test.ts', 'test/golden/golden.test.ts'],
     isolate: false,
     setupFiles: ['test/mutation/switchOff.ts'],
     testTimeout: 20_000,
