@@ -1,6 +1,7 @@
 import type { Plan, PlanDay, PlanWeek } from '../../model/plan.ts';
-import { DAY_NAMES, type Weekday } from '../../model/weekday.ts';
-import type { DayView, WeekView } from '../balance/weekView.ts';
+import type { Weekday } from '../../model/weekday.ts';
+import type { WeekView } from '../balance/weekView.ts';
+import { dayView } from '../plan/views.ts';
 import { safeMoves } from './safeMoves.ts';
 
 /**
@@ -45,28 +46,8 @@ const asksNothing = ({ sessions }: PlanDay): boolean =>
 
 /** Without its sizes: days changing places leave them as they are. */
 const viewOf = (plan: Plan, week: PlanWeek): WeekView => ({
-  days: week.days.map(dayViewOf),
+  days: week.days.map(dayView),
   role: week.down ? 'down' : 'build',
   experience: plan.level.experience,
   forMarathon: false,
 });
-
-function dayViewOf({ weekday, stress, hard, long, runs, sessions }: PlanDay): DayView {
-  return {
-    name: DAY_NAMES[weekday],
-    stress,
-    hard,
-    long,
-    runs,
-    event: sessions.some(({ event }) => event),
-    strength: strengthOf(sessions),
-  };
-}
-
-function strengthOf(sessions: PlanDay['sessions']): DayView['strength'] {
-  const strength = sessions.findIndex(({ kind }) => kind === 'strength');
-  const run = sessions.findIndex(({ runs }) => runs);
-  if (strength < 0) return 'none';
-  if (run < 0) return 'alone';
-  return run < strength ? 'after' : 'before';
-}

@@ -3,6 +3,7 @@ import type { LevelDefinition } from '../../model/level.ts';
 import { type Curve, PHASES } from '../../model/phaseKind.ts';
 import type { WeekRole } from '../week/weekOrder.ts';
 import { placeDownWeeks } from './placeDownWeeks.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A week before it has a volume: where it stands and what it does to the load. */
 export interface WeekOutline {
@@ -13,14 +14,6 @@ export interface WeekOutline {
   role: WeekRole;
   /** Share of the level it carries, where something in it asks for relief. */
   share?: number;
-}
-
-/** What a stretch of weeks stands in, where it is part of a longer one. */
-export interface Surroundings {
-  /** Rising weeks right before its first; left out where nothing is before it. */
-  risen?: number;
-  /** Weeks (0-based) that carry only a share of the level: a race for joy, days off after one. */
-  eased?: ReadonlyMap<number, number>;
 }
 
 const ROLES: Record<Curve, WeekRole> = {

@@ -1,6 +1,6 @@
 import type { PhaseDefinition } from '../../model/phase.ts';
 import { PHASES } from '../../model/phaseKind.ts';
-import type { Surroundings } from './outline.ts';
+import type { Surroundings } from './surroundings.ts';
 
 interface Slot {
   phase: PhaseDefinition;

@@ -45,7 +45,8 @@ export function weekView(build: Build, week: PlanWeek): WeekView {
 const longRuns = ({ days }: PlanWeek) =>
   days.flatMap(({ sessions }) => sessions.filter((session) => session.long));
 
-function dayView({ weekday, stress, hard, long, runs, sessions }: PlanDay): DayView {
+/** A built day as the week rules see it. */
+export function dayView({ weekday, stress, hard, long, runs, sessions }: PlanDay): DayView {
   const strength = sessions.findIndex(({ kind }) => kind === 'strength');
   const run = sessions.findIndex((session) => session.runs);
   return {
