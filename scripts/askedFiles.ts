@@ -13,7 +13,7 @@ export async function filesAt(given: string, folder: string): Promise<AskedFile[
       {
         what: `there is no file or folder "${given}"`,
         where: {},
-        expected: 'a plan.yaml, or a folder that holds one',
+        expected: 'a file of a plan or a year, or a folder that holds some',
         remedy: 'Correct the path.',
       },
     ]);
@@ -34,13 +34,27 @@ interface AskedFile extends ContentFile {
 const placed = (file: ContentFile, full: string, folder: string): AskedFile => ({
   ...file,
   full,
-  path: placeOf(full, folder),
+  path: placeOf(full, folder, file.text),
 });
 
-/** Inside the content folder the path from there; elsewhere a plan named after its folder. */
-function placeOf(full: string, folder: string): string {
+/** Inside the content folder the path from there; elsewhere a year, or a plan named after its folder. */
+function placeOf(full: string, folder: string, text: string): string {
   const inside = path.relative(folder, full);
   if (!inside.startsWith('..') && !path.isAbsolute(inside)) return inside.split(path.sep).join('/');
+  if (isYear(full, text)) return `years/${nameOf(full)}.yaml`;
   const name = path.basename(full) === 'plan.yaml' ? path.dirname(full) : full;
-  return `plans/${path.basename(name).replace(/\.ya?ml$/, '')}/plan.yaml`;
+  return `plans/${nameOf(name)}/plan.yaml`;
+}
+
+const nameOf = (full: string): string => path.basename(full).replace(/\.(ya?ml|json)$/, '');
+
+/** A year stands in a folder of years, or has a start or races and no phases; JSON quotes its keys. */
+const isYear = (full: string, text: string): boolean =>
+  path.basename(path.dirname(full)) === 'years' ||
+  (/^\W{0,4}(start|races)\W{0,2}:/m.test(text) && !/^\W{0,4}(phases|levels)\W{0,2}:/m.test(text));
+
+/** The content folder's files, those asked for by path in place of their namesakes. */
+export function merged(own: readonly ContentFile[], asked: readonly ContentFile[]): ContentFile[] {
+  const named = new Set(asked.map((file) => file.path));
+  return [...own.filter((file) => !named.has(file.path)), ...asked];
 }

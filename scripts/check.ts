@@ -1,18 +1,21 @@
 import path from 'node:path';
-import { RULES } from '../src/engine/balance/rules.ts';
 import { draftPlan, problemOf, stopsBuild } from '../src/engine/buildPlan.ts';
+import { checkedYear } from '../src/engine/checkedYear.ts';
 import { formatProblem, type Problem } from '../src/errors.ts';
 import { byPlace, type CatalogueReading, readCatalogue } from '../src/import/catalogue.ts';
-import type { ContentFile } from '../src/import/fileProblems.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { filesAt } from './askedFiles.ts';
+import type { YearDefinition } from '../src/model/yearDefinition.ts';
+import { filesAt, merged } from './askedFiles.ts';
 import { checkSheets } from './checkSheets.ts';
 import { readContentFiles } from './content.ts';
+import { RULE_IDS, YEAR_RULE_IDS } from './openYear.ts';
 
 /** A finding with the file and line a remedy would change. */
 export interface PlacedFinding extends Finding {
-  plan: string;
+  /** The plan it speaks of, or the year. */
+  plan?: string;
+  year?: string;
   file: string;
   line: number;
 }
@@ -25,17 +28,16 @@ export interface CheckReport {
   findings: PlacedFinding[];
   plans: number;
   levels: number;
+  years: number;
   rules: number;
 }
 
-const RULE_IDS = RULES.map(({ id }) => id);
-
 /**
- * Checks a content folder: schemas, references, every rule at every level of every plan, and whether
- * its sheets hold what is written.
+ * Checks a content folder: schemas, references, every rule at every level of every plan and in every
+ * year, and whether its sheets hold what is written.
  *
  * @param folder absolute path of the content folder.
- * @param only paths of plan files or folders; all plans when empty.
+ * @param only paths of files of plans and years, or of folders; everything when empty.
  * @throws PlanError when a path does not exist.
  */
 export async function checkFolder(
@@ -44,7 +46,7 @@ export async function checkFolder(
 ): Promise<CheckReport> {
   const own = await readContentFiles(folder);
   const asked = (await Promise.all(only.map((given) => filesAt(given, folder)))).flat();
-  const reading = readCatalogue(merged(own, asked), RULE_IDS);
+  const reading = readCatalogue(merged(own, asked), RULE_IDS, YEAR_RULE_IDS);
   const wanted = new Set(asked.map((file) => file.path));
   const isWanted = (file: string | undefined) =>
     only.length === 0 || file === undefined || wanted.has(file);
@@ -52,7 +54,13 @@ export async function checkFolder(
   const shown = (file: string) =>
     path.relative(process.cwd(), elsewhere.get(file) ?? path.resolve(folder, file));
   const plans = reading.catalogue.definitions.filter(({ id }) => isWanted(reading.locate(id).file));
-  const judged = plans.flatMap((definition) => judgePlan(definition, reading));
+  const years = reading.catalogue.years.filter(({ id }) =>
+    isWanted(reading.locate(id, '', 'year').file),
+  );
+  const judged = [
+    ...plans.flatMap((definition) => judgePlan(definition, reading)),
+    ...years.flatMap((definition) => judgeYear(definition, reading)),
+  ];
   const refused = judged.filter(stopsBuild).map((finding) => ({
     ...problemOf(finding),
     where: { file: finding.file, line: finding.line, path: finding.where.path },
@@ -78,7 +86,8 @@ export async function checkFolder(
       .map((finding) => ({ ...finding, file: shown(finding.file) })),
     plans: plans.length,
     levels: plans.reduce((sum, { levels }) => sum + Object.keys(levels).length, 0),
-    rules: RULE_IDS.length,
+    years: years.length,
+    rules: RULE_IDS.length + YEAR_RULE_IDS.length,
   };
 }
 
@@ -92,11 +101,15 @@ function judgePlan(definition: PlanDefinition, reading: CatalogueReading): Place
   );
 }
 
-/** The content folder's files, those asked for by path in place of their namesakes. */
-function merged(own: readonly ContentFile[], asked: readonly ContentFile[]): ContentFile[] {
-  const named = new Set(asked.map((file) => file.path));
-  return [...own.filter((file) => !named.has(file.path)), ...asked];
-}
+const judgeYear = (
+  definition: YearDefinition,
+  { catalogue, locate }: CatalogueReading,
+): PlacedFinding[] =>
+  checkedYear(definition, catalogue).findings.map((finding) => ({
+    ...finding,
+    year: definition.id,
+    ...locate(definition.id, finding.where.path, 'year'),
+  }));
 
 /**
  * Checks a content folder before a build and prints every problem.

@@ -7,13 +7,13 @@ import { CONTENT_OPTION, JSON_OPTION } from './options.ts';
 export const check = defineCommand({
   meta: {
     name: 'check',
-    description: 'Checks plans against their schema and every rule, at every level',
+    description: 'Checks plans at every level, and years, against their schema and every rule',
   },
   args: {
     path: {
       type: 'positional',
       required: false,
-      description: 'Plan files or folders; everything when left out',
+      description: 'Files of plans or years, or folders; everything when left out',
     },
     json: JSON_OPTION,
     content: CONTENT_OPTION,
@@ -37,13 +37,14 @@ function findingText(finding: PlacedFinding): string {
   const label = finding.allowed === undefined ? finding.severity : 'allowed';
   const head = `${label.padEnd(8)} ${finding.file}:${finding.line}: [${finding.rule}]`;
   const allowed = finding.allowed === undefined ? '' : ` Allowed because ${finding.allowed}`;
-  return `${head} ${place.join(', ')}: ${finding.message}. ${finding.remedy}${allowed}`;
+  const said = place.length > 0 ? `${place.join(', ')}: ${finding.message}` : finding.message;
+  return `${head} ${said}. ${finding.remedy}${allowed}`;
 }
 
-function summary({ problems, findings, plans, levels, rules }: CheckReport): string {
+function summary({ problems, findings, plans, levels, years, rules }: CheckReport): string {
   const count = (severity: string) =>
     findings.filter((found) => found.severity === severity && found.allowed === undefined).length;
-  const checked = `${counted(plans, 'plan')}, ${counted(levels, 'level')}, ${rules} rules`;
+  const checked = `${counted(plans, 'plan')}, ${counted(levels, 'level')}, ${counted(years, 'year')}, ${rules} rules`;
   const found = [
     counted(problems.length, 'error'),
     counted(count('warning'), 'warning'),

@@ -3,11 +3,13 @@ export const EXAMPLES: Record<string, readonly string[]> = {
   '': [
     '  Is everything in content/ sound?\n    npm run periodical -- check',
     '  Is this a good week?\n    npm run periodical -- week "easy, intervals, easy, rest, tempo, easy, long"',
+    '  A whole year, season by season:\n    npm run periodical -- year two-peaks',
     '  A sheet for the fridge:\n    npm run periodical -- print speed-play --level steady --out sheet.pdf',
     '  More on each: npm run periodical -- week --help',
   ],
   check: [
     '  Everything in content/:\n    npm run periodical -- check',
+    '  A year, wherever its file is:\n    npm run periodical -- check my-year.yaml',
     '  One plan, for a program to read:\n    npm run periodical -- check content/plans/speed-play --json',
     '  A coach’s own folder:\n    npm run periodical -- check --content ../my-plans',
     '  A message names file, line, key, rule and remedy. An error stops a build; a rule is broken on\n  purpose with a line such as  allow: [long-share because "one long walk is the point"]',
@@ -15,6 +17,12 @@ export const EXAMPLES: Record<string, readonly string[]> = {
   week: [
     '  Seven days from Monday; the week is judged as a loop, its Sunday touching its Monday:\n    npm run periodical -- week "easy, intervals, easy, rest, tempo, easy, long"',
     '  Two sessions a day, and a long run with hard parts:\n    npm run periodical -- week "rest, fartlek, easy + strength, rest, easy, easy, long (hard)"',
+  ],
+  year: [
+    '  A bundled year: seasons, races, weeks, and the reason for each:\n    npm run periodical -- year two-peaks',
+    '  A year of your own, every day of it:\n    npm run periodical -- year my-year.yaml --days',
+    '  The smallest year there is:\n    title: My year\n    lead: One race in autumn.\n    start: 2027-01-04\n    races: [{ date: 2027-10-17, distance: half, role: performance }]',
+    '  A year that cannot be is refused with dates, rule and remedy; docs/authoring.md has every key.',
   ],
   paces: [
     '  From a race of the last weeks:\n    npm run periodical -- paces --race 5k --time 20:00',

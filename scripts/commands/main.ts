@@ -13,8 +13,9 @@ import { print } from './print.ts';
 import { recovery } from './recovery.ts';
 import { refuseUnknown } from './refuseUnknown.ts';
 import { week } from './week.ts';
+import { year } from './year.ts';
 
-const COMMANDS: SubCommandsDef = { check, week, paces, print, recovery };
+const COMMANDS: SubCommandsDef = { check, week, year, paces, print, recovery };
 
 const periodical = defineCommand({
   meta: {

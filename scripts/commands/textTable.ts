@@ -26,12 +26,16 @@ export function table(
 const WIDTH = 88;
 
 /** A paragraph, indented by two and broken before column 88. */
-export function paragraph(text: string): string {
+export const paragraph = (text: string): string => wrapped(text, 2);
+
+/** A text indented by so many columns, its further lines by `hanging`, broken before column 88. */
+export function wrapped(text: string, indent: number, hanging: number = indent): string {
   const lines = [''];
   for (const word of text.split(' ')) {
     const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + word.length + 3 > WIDTH) lines.push(word);
+    const before = lines.length === 1 ? indent : hanging;
+    if (last !== '' && before + last.length + word.length + 1 > WIDTH) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
-  return lines.map((line) => `  ${line}`).join('\n');
+  return lines.map((line, at) => `${' '.repeat(at === 0 ? indent : hanging)}${line}`).join('\n');
 }
