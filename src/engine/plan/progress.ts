@@ -53,16 +53,15 @@ export function longestAllowed(progress: Progress, frame: Frame): number {
 
 function longestOfMemory({ weeks, usual }: Progress, frame: Frame): number {
   const today = weeks.length * 7 + 6;
-  const before = today < MEMORY_DAYS ? usual.long : 0;
-  const recent = weeks.flatMap((week, at) =>
-    week.days.flatMap((day, index) =>
-      at * 7 + index >= today - MEMORY_DAYS
-        ? day.sessions.filter((session) => session.runs && !session.event)
-        : [],
-    ),
-  );
-  const sizes = recent.map(({ km, minutes }) => (frame.measure === 'distance' ? km : minutes));
-  return Math.max(before, ...sizes);
+  let longest = today < MEMORY_DAYS ? usual.long : 0;
+  for (let at = Math.max(0, today - MEMORY_DAYS); at < today - 6; at++) {
+    const day = weeks[Math.floor(at / 7)]?.days[at % 7];
+    for (const { runs, event, km, minutes } of day?.sessions ?? []) {
+      const size = frame.measure === 'distance' ? km : minutes;
+      if (runs && !event) longest = Math.max(longest, size);
+    }
+  }
+  return longest;
 }
 
 /** Whether the last day so far was hard or long. */

@@ -27,7 +27,8 @@ export function chooseValues(
   session: SessionDefinition,
   use: Use,
 ): { step: number; values: Values } {
-  const count = Math.max(1, ...Object.values(session.progress ?? {}).map((list) => list.length));
+  if (!session.progress) return { step: 0, values: {} };
+  const count = Math.max(1, ...Object.values(session.progress).map((list) => list.length));
   const limit = qualityLimit(session.kind, use.weekKm);
   const largest = largestWithin(session, count, limit, use.easyPace);
   const wanted =
@@ -45,8 +46,11 @@ function firstStep(session: SessionDefinition, count: number, limit: number, use
 
 /** The value each name of a session's progression has at a step. */
 export function valuesAt(session: SessionDefinition, step: number): Values {
-  const entries = Object.entries(session.progress ?? {});
-  return Object.fromEntries(entries.map(([name, list]) => [name, list[step] ?? list.at(-1) ?? 0]));
+  const values: Record<string, number> = {};
+  for (const [name, list] of Object.entries(session.progress ?? {})) {
+    values[name] = list[step] ?? list.at(-1) ?? 0;
+  }
+  return values;
 }
 
 function largestWithin(

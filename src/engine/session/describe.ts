@@ -78,4 +78,6 @@ function describeWork(work: Work, values: Values, units: Units, single: boolean)
 
 /** Text with its {names} replaced. */
 export const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => formatNumber(values[name] ?? 0));
+  text.includes('{')
+    ? text.replace(/\{(\w+)\}/g, (_, name: string) => formatNumber(values[name] ?? 0))
+    : text;

@@ -20,17 +20,20 @@ export const resolveNumber = (value: StepNumber, values: Values): number =>
  * @param easyPace minutes a kilometre.
  */
 export function estimate(steps: readonly Step[], values: Values, easyPace: number): Estimate {
-  return sum(
-    steps.map((step) =>
+  const whole = { km: 0, minutes: 0 };
+  for (const step of steps) {
+    const part =
       step.kind === 'repeat'
         ? estimateRepeat(step, values, easyPace)
-        : estimateWork(step, values, easyPace, undefined),
-    ),
-  );
+        : estimateWork(step, values, easyPace);
+    whole.km += part.km;
+    whole.minutes += part.minutes;
+  }
+  return whole;
 }
 
 /** Efforts that count as quality: what the caps of the session rules limit. */
-const QUALITY: readonly Effort[] = [
+const QUALITY: ReadonlySet<Effort> = new Set<Effort>([
   'marathon',
   'threshold',
   '10k',
@@ -38,29 +41,29 @@ const QUALITY: readonly Effort[] = [
   'interval',
   'repetition',
   'sprint',
-];
+]);
 
 /** Kilometres run at marathon effort or faster, strides left out. */
 export function qualityKm(steps: readonly Step[], values: Values, easyPace: number): number {
-  const works = steps.flatMap((step) =>
-    step.kind === 'work'
-      ? [{ work: step, times: 1 }]
-      : step.steps.map((work) => ({ work, times: resolveNumber(step.times, values) })),
-  );
-  return works
-    .filter(({ work }) => QUALITY.includes(work.effort))
-    .reduce((km, { work, times }) => km + times * estimateWork(work, values, easyPace).km, 0);
+  let km = 0;
+  for (const step of steps) {
+    const times = step.kind === 'repeat' ? resolveNumber(step.times, values) : 1;
+    for (const work of step.kind === 'repeat' ? step.steps : [step]) {
+      if (QUALITY.has(work.effort)) km += times * estimateWork(work, values, easyPace).km;
+    }
+  }
+  return km;
 }
 
 function estimateRepeat(repeat: Repeat, values: Values, easyPace: number): Estimate {
   const times = resolveNumber(repeat.times, values);
+  const once = { km: 0, minutes: 0 };
   let before: Estimate | undefined;
-  const once = sum(
-    repeat.steps.map((work) => {
-      before = estimateWork(work, values, easyPace, before);
-      return before;
-    }),
-  );
+  for (const work of repeat.steps) {
+    before = estimateWork(work, values, easyPace, before);
+    once.km += before.km;
+    once.minutes += before.minutes;
+  }
   return { km: once.km * times, minutes: once.minutes * times };
 }
 
@@ -83,9 +86,3 @@ function estimateWork(work: Work, values: Values, easyPace: number, before?: Est
       return { km: value, minutes: value * pace };
   }
 }
-
-const sum = (parts: readonly Estimate[]): Estimate =>
-  parts.reduce((all, part) => ({ km: all.km + part.km, minutes: all.minutes + part.minutes }), {
-    km: 0,
-    minutes: 0,
-  });

@@ -2,6 +2,9 @@ import { FILL } from '../../model/checkSessions.ts';
 import type { SessionDefinition } from '../../model/session.ts';
 import { type Estimate, estimate, type Values } from './estimate.ts';
 
+/** How steps ask for it. */
+const FILLED = `{${FILL}}`;
+
 /**
  * The values with as many repeats for `{fill}` as bring a session to its size, at least one.
  *
@@ -14,7 +17,8 @@ export function fillRepeats(
   size: Estimate,
   easyPace: number,
 ): Values {
-  const steps = session.steps?.list ?? [];
+  if (!session.steps?.text.includes(FILLED)) return values;
+  const steps = session.steps.list;
   const none = estimate(steps, { ...values, [FILL]: 0 }, easyPace);
   const once = estimate(steps, { ...values, [FILL]: 1 }, easyPace);
   const cycle = once.minutes - none.minutes;

@@ -52,7 +52,7 @@ function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
   const minutes = counts && frame.measure === 'distance' ? load * frame.easyPace : load;
   const values = fillRepeats(session, pick.values, { km, minutes }, frame.easyPace);
   const amount = pick.amount ?? (load > 0 ? amountOf(load, frame.measure) : undefined);
-  return {
+  const composed = {
     session: pick.id,
     kind: session.kind,
     title: session.title,
@@ -60,7 +60,7 @@ function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
     long: session.kind === 'long',
     runs: counts,
     event: isEvent(session),
-    ...(amount && { amount }),
+    amount,
     km,
     minutes,
     qualityKm: qualityKm(session.steps?.list ?? [], values, frame.easyPace),
@@ -70,6 +70,6 @@ function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
     feels: session.feels,
     short: session.short,
     bare: session.bare,
-    ...(pick.note !== undefined && { note: pick.note }),
   };
+  return pick.note === undefined ? composed : { ...composed, note: pick.note };
 }

@@ -9,7 +9,7 @@ type Bare = Omit<PlanSession, 'reason'>;
 
 /** Gives each session the sentence that says why it stands on its day; empty days become rest. */
 export function explainDays(order: WeekOrder, days: readonly BareDay[]): PlanDay[] {
-  return days.map(({ picks, sessions, ...day }, at) => {
+  return days.map(({ picks, sessions, weekday, stress, hard, long, runs }, at) => {
     const told = sessions.map((session, index) => ({
       ...session,
       reason:
@@ -17,8 +17,8 @@ export function explainDays(order: WeekOrder, days: readonly BareDay[]): PlanDay
           ? fixedReason(picks[index]?.ends ?? false)
           : reasonOf(session, at, days, order),
     }));
-    const rest = { ...REST, reason: restReason(at, days, order) };
-    return { ...day, sessions: told.length > 0 ? told : [rest] };
+    if (told.length === 0) told.push({ ...REST, reason: restReason(at, days, order) });
+    return { weekday, stress, hard, long, runs, sessions: told };
   });
 }
 

@@ -24,7 +24,9 @@ export function takeTurns(
   if (ids.length === 0) return [];
   const first = ledger.turns.get(list) ?? 0;
   ledger.turns.set(list, first + count);
-  return Array.from({ length: count }, (_, at) => ids[(first + at) % ids.length] ?? '');
+  const taken: string[] = [];
+  for (let at = first; at < first + count; at++) taken.push(ids[at % ids.length] ?? '');
+  return taken;
 }
 
 /** Whose turn is next, without taking it. */

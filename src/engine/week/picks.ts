@@ -39,9 +39,11 @@ export function pickSessions(
 ): Pick[] {
   const { phase } = order;
   const pick = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
-    takeTurns(ledger, turnOf(sort, ids), ids, days.length).flatMap((id, at) =>
-      picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }),
-    );
+    days.length === 0
+      ? []
+      : inTurn(ledger, sort, ids, days.length).flatMap((id, at) =>
+          picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }),
+        );
   const afforded = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
     pick(sort, days, ids).flatMap((found) =>
       found.least <= order.longMost * BEYOND_LONGEST
@@ -60,6 +62,12 @@ export function pickSessions(
     ...fixedPicks(frame, order, ledger),
   ];
 }
+
+/** The next few of a list; a list of one needs no turns. */
+const inTurn = (ledger: Ledger, sort: Sort, ids: readonly string[], count: number): string[] =>
+  ids.length === 1
+    ? new Array<string>(count).fill(ids[0] ?? '')
+    : takeTurns(ledger, turnOf(sort, ids), ids, count);
 
 /** The long run whose turn it is. */
 export function nextLong(
@@ -107,8 +115,8 @@ const fixedPicks = (frame: Frame, order: WeekOrder, ledger: Ledger): Pick[] =>
         id,
         day,
         ends: fixed.ends,
-        ...(at === 0 && fixed.amount && { amount: readable(fixed.amount, frame.units) }),
-        ...(at === 0 && fixed.note !== undefined && { note: fixed.note }),
+        amount: at === 0 && fixed.amount ? readable(fixed.amount, frame.units) : undefined,
+        note: at === 0 ? fixed.note : undefined,
       }),
     ),
   );
@@ -123,23 +131,14 @@ function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice):
   const taken = ledger.thisWeek.get(choice.id);
   const { step, values } =
     taken === undefined
-      ? chooseValues(session, { ...(last !== undefined && { last }), move, weekKm, easyPace })
+      ? chooseValues(session, { last, move, weekKm, easyPace })
       : { step: taken, values: valuesAt(session, taken) };
   ledger.thisWeek.set(choice.id, step);
   ledger.steps.set(choice.id, move === 1 ? step : Math.max(step, last ?? 0));
   const size = estimate(session.steps?.list ?? [], values, easyPace);
   const steps = measure === 'distance' ? size.km : size.minutes;
   const least = KINDS[session.kind].sizing === 'steps' ? steps : 0;
-  const amount = choice.amount ?? session.amount;
-  return [
-    {
-      ...choice,
-      session,
-      values,
-      least,
-      ...(amount && { amount }),
-    },
-  ];
+  return [{ ...choice, amount: choice.amount ?? session.amount, session, values, least }];
 }
 
 /** An author's distance in the runner's units: to the half kilometre or mile, where they differ. */

@@ -1,6 +1,6 @@
 import type { Demand } from './demand.ts';
 import type { Ground } from './ground.ts';
-import { cheapest, previous, subsets } from './subsets.ts';
+import { cheapest, DAYS, previous, subsets } from './subsets.ts';
 
 /** Easy days where they spread the running best, and the ones of them that end with strides. */
 export function placeEasy(
@@ -30,7 +30,7 @@ function unevenness(
   ground: Ground,
   stressful: number[],
 ): number {
-  const all = [...days, ...running].sort((one, other) => one - other);
+  const all = DAYS.filter((day) => days.includes(day) || running.includes(day));
   const squares = all.reduce((sum, day, at) => {
     const gap = (all[at + 1] ?? (all[0] ?? 0) + 7) - day;
     return sum + gap * gap;

@@ -1,6 +1,6 @@
 import type { Demand } from './demand.ts';
 import type { Ground } from './ground.ts';
-import { cheapest, next, previous, subsets } from './subsets.ts';
+import { cheapest, DAYS, next, previous, subsets } from './subsets.ts';
 
 /** Days of the long run and of the hard sessions. */
 export interface StressDays {
@@ -60,7 +60,7 @@ const touch = (long: number[], fixed: number[], ground: Ground): boolean =>
  * the widest gap between the hard days themselves. Infinite where two touch.
  */
 function crowding(days: number[], taken: number[], ground: Ground): number {
-  const all = [...days, ...taken].sort((one, other) => one - other);
+  const all = DAYS.filter((day) => days.includes(day) || taken.includes(day));
   if (days.includes(0) && ground.afterStress) return Number.POSITIVE_INFINITY;
   if (days.includes(6) && ground.beforeStress) return Number.POSITIVE_INFINITY;
   const touching = days.some((day) => all.includes(next(day)) || all.includes(previous(day)));

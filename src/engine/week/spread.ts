@@ -8,11 +8,13 @@ export function spread(
   if (count === 0) return [];
   const base = Math.min(most, Math.floor(sum / (count * whole)) * whole);
   let left = sum - base * count;
-  return Array.from({ length: count }, () => {
+  const sizes: number[] = [];
+  for (let run = 0; run < count; run++) {
     const extra = Math.min(whole, left, most - base);
     left -= extra;
-    return base + extra;
-  });
+    sizes.push(base + extra);
+  }
+  return sizes;
 }
 
 /** The sum of sizes. */

@@ -1,14 +1,21 @@
 /**
- * All ways to take `count` of the given days, in a fixed order: earlier days first.
+ * All ways to take `count` of the given days, in a fixed order: earlier days first. None when there
+ * are not so many.
  *
  * @example
  * subsets([1, 3, 4], 2) //=> [[1, 3], [1, 4], [3, 4]]
  */
 export function subsets(days: readonly number[], count: number): number[][] {
-  if (count === 0) return [[]];
-  return days.flatMap((day, at) =>
-    subsets(days.slice(at + 1), count - 1).map((rest) => [day, ...rest]),
-  );
+  if (count < 0 || count > days.length) return [];
+  const found: number[][] = [];
+  const add = (taken: number[], from: number): void => {
+    const missing = count - taken.length;
+    if (missing === 0) found.push(taken);
+    const last = days.length - missing;
+    for (let at = from; missing > 0 && at <= last; at++) add([...taken, days[at] ?? 0], at + 1);
+  };
+  add([], 0);
+  return found;
 }
 
 /**
@@ -31,6 +38,9 @@ export function cheapest<Candidate>(
   }
   return best;
 }
+
+/** A week's days, as indices. */
+export const DAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** The day after, and before, in a week that is a loop. */
 export const next = (day: number): number => (day + 1) % 7;
