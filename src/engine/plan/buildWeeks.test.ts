@@ -93,3 +93,22 @@ it('remembers the weeks that came out smaller than they should', () => {
   }));
   expect(buildWeeks(build(definition({ overrides }))).smaller).toContain(2);
 });
+
+it('a long run may take more than its share where the author allows it', () => {
+  const levels = steadyOf('40 km', '16 km');
+  const longest = (more: object = {}) =>
+    weeksOf(definition({ phases: [{ ...plain, weeks: 1 }], levels, ...more }))[0]?.longest;
+  expect(longest()).toBe(12);
+  expect(longest({ allow: ['long-share because "they like it long"'] })).toBe(16);
+  expect(longest({ allow: ['rest-day because "they like it long"'] })).toBe(12);
+});
+
+it('its share goes by kilometres in a plan of minutes too', () => {
+  const longest = (volume: string) => {
+    const steady = { who: 'Any.', days: 6, volume, long: '200 min', pace: '6:00 /km' };
+    const phases = [{ ...plain, weeks: 1 }];
+    return weeksOf(definition({ phases, levels: { steady } }))[0]?.longest;
+  };
+  expect(longest('360 min')).toBe(105);
+  expect(longest('420 min')).toBe(105);
+});

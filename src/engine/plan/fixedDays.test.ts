@@ -84,3 +84,32 @@ it('a race weighs what its steps come to, in kilometres or minutes; easy runs we
   expect(eventLoad(frame(), fixedOn({ 5: 'tempo' }))).toBe(0);
   expect(eventLoad(frame(), fixedOn({ 5: 'time-trial-5k' }))).toBeGreaterThan(8);
 });
+
+it('a race stands on its date, whatever the author put there', () => {
+  const overrides = [{ week: 2, day: 'sat', session: 'easy', note: 'Hi' }];
+  const given = decided(planAtLevel({ phases: [base], overrides }));
+  const races = new Map([[12, { session: 'race-5k', title: 'City run' }]]);
+  expect([...fixedDays({ ...given, races }, outline(1))]).toEqual([]);
+  expect([...fixedDays({ ...given, races }, outline(2))]).toEqual([
+    [5, { sessions: ['race-5k'], ends: true, note: 'City run' }],
+  ]);
+});
+
+it('races stand on the first day of a week and on the last', () => {
+  const given = decided(planAtLevel({ phases: [base] }));
+  const race = { session: 'race-5k', title: 'City run' };
+  const days = (...at: number[]) => [
+    ...fixedDays({ ...given, races: new Map(at.map((day) => [day, race])) }, outline(2)).keys(),
+  ];
+  expect(days(6, 7, 13, 14)).toEqual([0, 6]);
+});
+
+it('an override without size or note has neither', () => {
+  const plan = planAtLevel({
+    phases: [base],
+    overrides: [{ week: 1, day: 'wed', session: 'easy' }],
+  });
+  expect([...fixedDays(decided(plan), outline(1)).values()]).toStrictEqual([
+    { sessions: ['easy'], ends: false },
+  ]);
+});

@@ -3,6 +3,7 @@ import { library } from '../../../test/fixtures/content.ts';
 import { definition, level } from '../../../test/fixtures/orders.ts';
 import { PlanError } from '../../errors.ts';
 import type { Choices } from '../../model/choices.ts';
+import { runnerSchema } from '../../model/runner.ts';
 import { chooseLevel, frameOf, resolveChoices } from './frame.ts';
 
 const resolve = (choices: Partial<Choices> = {}, own: Record<string, unknown> = {}) =>
@@ -55,4 +56,45 @@ it('takes the level’s easy pace, or that of a typical runner', () => {
 
 it('passes days, hard sessions and strength of the level on', () => {
   expect(frame({}, { hard: 1 })).toMatchObject({ days: 5, hard: 1, strength: 2 });
+});
+
+const problems = (attempt: () => unknown) => {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof PlanError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+it('answers an unknown level, and a week without a free day, with a remedy', () => {
+  expect(problems(() => chooseLevel(definition(), 'elite'))).toEqual([
+    {
+      what: '"Any" has no level "elite"',
+      where: { path: 'choices.level' },
+      expected: 'one of steady',
+      remedy: 'Choose one of its levels.',
+    },
+  ]);
+  expect(problems(() => resolve({ free: [] }))).toEqual([
+    {
+      what: 'no day is free',
+      where: { path: 'choices.free' },
+      expected: 'one free day or more',
+      remedy: 'Free a day: a plan needs somewhere to stand.',
+    },
+  ]);
+});
+
+it('strength is the usual one unless life asks for the short one', () => {
+  expect(frame().shortStrength).toBe(false);
+  expect(frameOf(level(), resolve(), library, true).shortStrength).toBe(true);
+});
+
+it('a runner’s days count between their choices and the level’s, and the runner is kept', () => {
+  const runner = runnerSchema.parse({ free: ['wed', 'sat'], longRun: 'sat' });
+  expect(resolve({ runner })).toMatchObject({ runner, free: ['wed', 'sat'], longRun: 'sat' });
+  expect(resolve({ runner, longRun: 'wed' }).longRun).toBe('wed');
+  expect(resolve()).not.toHaveProperty('runner');
 });

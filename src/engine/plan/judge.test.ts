@@ -74,3 +74,97 @@ it('warns a runner with fewer days than the level, by how much', () => {
     'the days carry less than was asked: 3 of 5 days, 60 % of the volume',
   );
 });
+
+const freeDays = (progress: Partial<Progress>, given: Build = build()) =>
+  find('free-days', progress, given)[0];
+
+it('warns of the week that came out shortest, in the units of the runner', () => {
+  const shortest = { week: 3, asked: 40, volume: 32.18688 };
+  expect(freeDays({ shortest })).toEqual({
+    rule: 'free-days',
+    severity: 'warning',
+    where: { level: 'steady', path: 'levels.steady' },
+    message:
+      'the days carry less than was asked: week 3 comes to 32.2 of 40 km, since no run may outgrow the long run',
+    remedy: 'Ask for less, for more days, or for a longer run to start from.',
+  });
+  const miles = build(definition(), { units: 'mi' });
+  expect(freeDays({ shortest }, miles)?.message).toContain('week 3 comes to 20 of 24.9 mi,');
+  const minutes = { who: 'Any.', days: 5, volume: '240 min', long: '70 min' };
+  const timed = build(definition({ levels: { steady: minutes } }));
+  expect(freeDays({ shortest: { week: 3, asked: 240, volume: 200 } }, timed)?.message).toContain(
+    'week 3 comes to 200 of 240 min,',
+  );
+});
+
+it('tells a runner with fewer days what to do', () => {
+  const given = build();
+  const fewer = { ...given, level: { ...given.level, days: 3 } };
+  expect(freeDays({}, fewer)?.remedy).toBe('Free another day, or take a smaller level.');
+});
+
+it('says what moves off a day that is not free', () => {
+  const phases = [
+    { phase: 'base', weeks: 2, purpose: 'Any.', ends: { fri: 'race-5k' } },
+    { phase: 'base', weeks: 2, purpose: 'Any.', ends: { sat: 'race-5k', tue: 'tempo' } },
+  ];
+  const plan = definition({ phases });
+  const without = (...days: string[]) =>
+    freeDays(
+      {},
+      build(plan, {
+        free: (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).filter(
+          (day) => !days.includes(day),
+        ),
+      }),
+    )?.message.replace('the days carry less than was asked: ', '');
+  expect(without('mon')).toBeUndefined();
+  expect(without('sat')).toBe('what ends week 4 moves off Saturday');
+  expect(without('fri', 'sat')).toBe(
+    'what ends week 2 moves off Friday; what ends week 4 moves off Saturday',
+  );
+  expect(without('sun')).toBe('the long run moves off Sunday');
+});
+
+const hardWeek = (number: number) =>
+  planWeek(number, { 1: run('tempo', 8), 3: run('tempo', 8), 5: run('tempo', 8) });
+
+it('points at the phase of the week, and at an override of any day where a whole week is wrong', () => {
+  const phases = [
+    { phase: 'base', weeks: 2, purpose: 'Any.' },
+    { phase: 'base', weeks: 2, purpose: 'Any.' },
+  ];
+  const at = (overrides: object[]) =>
+    find(
+      'hard-count',
+      { weeks: [1, 2, 3].map((week) => (week === 3 ? hardWeek(3) : planWeek(week, {}))) },
+      build(definition({ phases, overrides })),
+    )
+      .filter(({ severity }) => severity === 'error')
+      .map(({ where }) => where);
+  expect(at([])).toEqual([{ level: 'steady', week: 3, path: 'phases[1]' }]);
+  expect(at([{ week: 3, day: 'thu', session: 'tempo' }])).toEqual([
+    { level: 'steady', week: 3, path: 'overrides[0]' },
+  ]);
+});
+
+it('keeps the place of a finding that has one of its own', () => {
+  const weeks = [planWeek(1, { 1: run('easy', 6) })];
+  expect(find('variety', { weeks })[0]?.where).toEqual({ level: 'steady', path: 'phases' });
+});
+
+it('points at volumes written out for down weeks alone', () => {
+  const level = { who: 'Anybody.', days: 5, long: '11 → 14 km', volume: '40, 41, 42, 43 km' };
+  const given = build(definition({ levels: { steady: level } }));
+  const found = find('hard-count', { weeks: [hardWeek(1)] }, given);
+  expect(found[0]?.where.path).toBe('phases[0]');
+});
+
+it('tells once what an author allows, and each time what none does', () => {
+  const weeks = [hardWeek(1), hardWeek(2)];
+  const errors = (allow: string[]) =>
+    find('hard-count', { weeks }, build(definition({ allow }))).map(({ allowed }) => allowed);
+  expect(errors([])).toEqual([undefined, undefined]);
+  expect(errors(['rest-day because "a training camp"'])).toEqual([undefined, undefined]);
+  expect(errors(['hard-count because "a training camp"'])).toEqual(['a training camp']);
+});

@@ -45,3 +45,25 @@ it('reads down weeks from volumes written out: a fifth lighter or more', () => {
 it('a lighter week that returns or tapers is no down week', () => {
   expect(roles(phases(['base', 2], ['taper', 1]), '40, 40, 20 km').at(-1)).toBe('taper');
 });
+
+it('a building week that something eases carries its share, and no other week does', () => {
+  const eased = new Map([
+    [1, 0.8],
+    [2, 0.7],
+  ]);
+  const weeks = outlineWeeks(phases(['base', 2], ['taper', 1]), level(), 4, { eased });
+  expect(weeks.map(({ role, share }) => [role, share])).toEqual([
+    ['build', undefined],
+    ['ease', 0.8],
+    ['taper', undefined],
+  ]);
+  expect(weeks[0]).not.toHaveProperty('share');
+});
+
+it('goes on counting the rising weeks before it', () => {
+  const after = (risen?: number) =>
+    outlineWeeks(phases(['base', 3]), level(), 2, { risen }).map(({ role }) => role);
+  expect(after()).toEqual(['build', 'build', 'build']);
+  expect(after(1)).toEqual(['build', 'down', 'build']);
+  expect(after(2)).toEqual(['down', 'build', 'build']);
+});

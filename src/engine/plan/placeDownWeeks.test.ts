@@ -43,3 +43,22 @@ it('stands aside in a week that ends with a race', () => {
   expect(down(2, ending, phase('speed', 3))).toEqual([3]);
   expect(down(2, phase('base', 3), phase('speed', 3))).toEqual([2, 5]);
 });
+
+it('weeks that hold count like weeks that rise', () => {
+  expect(down(2, phase('maintenance', 4))).toEqual([3]);
+});
+
+it('only the last week of a phase stands aside for what it ends with', () => {
+  const ending = anyPhase('base', { weeks: 5, ends: { sun: 'race-5k' } });
+  expect(down(2, ending)).toEqual([3]);
+});
+
+it('counts the weeks that rose before the plan, and no more of them than the limit', () => {
+  const after = (risen: number) => [...placeDownWeeks([phase('base', 3)], 2, { risen })];
+  expect([0, 1, 2, 9].map(after)).toEqual([[2], [1], [0], [0]]);
+});
+
+it('a week that something eases is relief', () => {
+  const eased = new Map([[2, 0.8]]);
+  expect([...placeDownWeeks([phase('base', 5)], 2, { eased })]).toEqual([]);
+});

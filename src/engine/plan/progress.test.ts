@@ -3,7 +3,14 @@ import { frame } from '../../../test/fixtures/orders.ts';
 import { planWeek, run } from '../../../test/fixtures/weeks.ts';
 import type { PlanWeek } from '../../model/plan.ts';
 import { newLedger } from '../week/ledger.ts';
-import { atStart, endsOnStress, longestAllowed, type Progress, withWeek } from './progress.ts';
+import {
+  atStart,
+  continued,
+  endsOnStress,
+  longestAllowed,
+  type Progress,
+  withWeek,
+} from './progress.ts';
 
 const start = atStart({ volume: 40, long: 10 });
 const after = (...weeks: PlanWeek[]): Progress => ({ ...start, weeks });
@@ -90,4 +97,43 @@ it('adds up what found no room', () => {
   const two = withWeek(one, short(2), built(40, { strides: 1, hard: 2 }), aim);
   expect(two.leftOut).toEqual({ strides: 2, hard: 2 });
   expect(two.weeks.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+const shortest = (...weeks: [asked: number, volume: number, building?: boolean][]) =>
+  weeks.reduce(
+    (progress, [asked, volume, building = true], at) =>
+      withWeek(progress, short(at + 1), built(volume), { volume: asked, building }),
+    start,
+  ).shortest;
+
+it('remembers the building week that fell furthest short, by a tenth or more', () => {
+  expect(shortest([100, 90])).toBeUndefined();
+  expect(shortest([100, 89])).toEqual({ week: 1, asked: 100, volume: 89 });
+  expect(shortest([100, 80], [50, 39])).toEqual({ week: 2, asked: 50, volume: 39 });
+  expect(shortest([50, 39], [100, 80])).toEqual({ week: 1, asked: 50, volume: 39 });
+  expect(shortest([50, 40], [100, 80])).toEqual({ week: 1, asked: 50, volume: 40 });
+});
+
+it('lighter weeks, and weeks of which nothing was asked, fall short of nothing', () => {
+  expect(shortest([100, 50, false])).toBeUndefined();
+  expect(shortest([0, 0])).toBeUndefined();
+  expect(withWeek(start, short(1), built(40), { volume: 40, building: true })).not.toHaveProperty(
+    'shortest',
+  );
+});
+
+it('what follows a stretch begins with its weeks, its level and its own ledger', () => {
+  const ledger = newLedger();
+  const before = withWeek(start, short(1), built(20, { strides: 1, hard: 1 }), {
+    volume: 40,
+    building: true,
+  });
+  expect(continued(before, ledger)).toEqual({
+    weeks: before.weeks,
+    ledger,
+    usual: start.usual,
+    level: { volume: 20, long: 5 },
+    leftOut: { strides: 0, hard: 0 },
+    smaller: [],
+  });
 });

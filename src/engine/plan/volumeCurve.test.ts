@@ -84,3 +84,24 @@ it('an author’s share is of the volume to reach, and stands outside the rise',
 it('freestyle has no volume', () => {
   expect(curve([phase('freestyle', { weeks: 1 })], ['free'])).toEqual([0]);
 });
+
+it('a share of the volume moves in even steps over its phase', () => {
+  const own = phase('base', { weeks: 3, volume: '80 → 70 %' });
+  expect(curve([own], ['build'])).toEqual([40, 37.5, 35]);
+});
+
+it('two tapers of a plan are tapers of their own', () => {
+  const phases = [
+    phase('base', { weeks: 1 }),
+    phase('taper', { weeks: 1 }),
+    phase('base', { weeks: 1 }),
+    phase('taper', { weeks: 2 }),
+  ];
+  expect(curve(phases, ['build', 'taper', 'build', 'taper', 'taper'])).toEqual([
+    40,
+    'taper 0.5',
+    50,
+    'taper 0.75',
+    'taper 0.5',
+  ]);
+});
