@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PlanDay } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
+import { SMALLEST_RUN } from '../week/demand.ts';
 import type { PlanView } from './planView.ts';
 import { percent } from './planView.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +11,10 @@ export const MEMORY_DAYS = 30;
 export const JUMP_WARNING = 0.1;
 const JUMP_ERROR = 0.3;
 
-/** No run is much longer than the longest of the last 30 days, races left out. */
+/**
+ * No run is much longer than the longest of the last 30 days, races left out. Up to the smallest run
+ * worth the shoes nothing counts as a jump: on the way back a first run may be a few minutes.
+ */
 export const longRunJump: Rule<PlanView> = {
   id: 'long-run-jump',
   grade: 'error',
@@ -30,7 +34,9 @@ export const longRunJump: Rule<PlanView> = {
       const recent = runs.filter((other) => other.at < at && other.at >= at - MEMORY_DAYS);
       const before = at < MEMORY_DAYS ? view.usual.long : 0;
       const longest = Math.max(before, ...recent.map((other) => other.size));
-      return longest === 0 ? [] : judgeJump(size / longest - 1, week, DAY_NAMES[day.weekday]);
+      if (longest === 0) return [];
+      const known = Math.max(longest, SMALLEST_RUN[view.measure]);
+      return judgeJump(size / known - 1, week, DAY_NAMES[day.weekday]);
     });
   },
 };

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { COACHING, type Rule } from './rule.ts';
 import type { WeekView } from './weekView.ts';
 
-/** Too much moderate and too little easy is the commonest fault. */
+/** Too much moderate and too little easy is the commonest fault; a race alone in its week is none. */
 export const moderateExcess: Rule<WeekView> = {
   id: 'moderate-excess',
   grade: 'error',
@@ -11,6 +11,7 @@ export const moderateExcess: Rule<WeekView> = {
   judge({ days }) {
     const pushed = days.filter((day) => day.hard || day.stress === 'moderate');
     const easy = days.filter((day) => day.stress === 'easy').length;
+    if (pushed.length === 1 && pushed[0]?.event) return [];
     const names = pushed.map((day) => day.name).join(', ');
     if (pushed.length >= 4) {
       return [found('error', `${pushed.length} moderate or hard days (${names}) in one week`)];

@@ -1,6 +1,7 @@
 import type { LevelDefinition } from '../../model/level.ts';
 import type { Measure } from '../../model/plan.ts';
 import { paceOf } from '../plan/frame.ts';
+import { SMALLEST_RUN } from '../week/demand.ts';
 
 type Volume = LevelDefinition['volume'];
 
@@ -55,5 +56,32 @@ export function capLong(
   return {
     ...level,
     long: { ...long, from: start, to: Math.min((long.to * start) / long.from, to) },
+  };
+}
+
+/**
+ * A level whose weeks and long runs are one short run at least, or the author's own where those are
+ * shorter still.
+ */
+export function noSmallerThanARun(
+  level: LevelDefinition,
+  author: LevelDefinition,
+): LevelDefinition {
+  const run = SMALLEST_RUN[level.volume.measure];
+  const week = rampOf(author.volume);
+  const least = (value: number, own: number) => Math.max(value, Math.min(run, own));
+  const { volume, long } = level;
+  if (rampOf(volume).from >= run && long.from >= run) return level;
+  return {
+    ...level,
+    volume:
+      'weekly' in volume
+        ? { ...volume, weekly: volume.weekly.map((size) => least(size, week.to)) }
+        : { ...volume, from: least(volume.from, week.from), to: least(volume.to, week.to) },
+    long: {
+      ...long,
+      from: least(long.from, author.long.from),
+      to: least(long.to, author.long.to),
+    },
   };
 }

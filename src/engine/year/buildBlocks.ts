@@ -1,16 +1,19 @@
-import type { PlanWeek } from '../../model/plan.ts';
+import type { Measure, PlanWeek } from '../../model/plan.ts';
+import type { Runner } from '../../model/runner.ts';
 import type { SessionLibrary } from '../../model/session.ts';
 import type { Fitted } from '../capacity/fitRunner.ts';
 import { inMeasure, rampOf } from '../capacity/levelSize.ts';
+import { lifeLoad, ROOM } from '../capacity/lifeLoad.ts';
 import type { Build } from '../plan/build.ts';
 import { buildWeeks } from '../plan/buildWeeks.ts';
 import { frameOf, resolveChoices } from '../plan/frame.ts';
 import { outlineWeeks } from '../plan/outline.ts';
 import { atStart, continued, type Progress } from '../plan/progress.ts';
 import { newLedger } from '../week/ledger.ts';
-import type { Block, Stretch } from './block.ts';
+import type { Block, Filling, Stretch } from './block.ts';
 import { type Carried, carryLevel, levelIn } from './carryLevel.ts';
 import { easedWeeks } from './easedWeeks.ts';
+import { withTestsThatFit } from './endings.ts';
 import { openBlock } from './openBlock.ts';
 import type { Shelf } from './stretches.ts';
 import type { YearGrid } from './yearGrid.ts';
@@ -25,6 +28,15 @@ export interface BuiltBlock {
   smaller: readonly number[];
 }
 
+/** What the blocks so far have come to. */
+interface Known {
+  progress: Progress;
+  before: Block;
+  roles: Build['outline'];
+  /** The largest volume a block ended its building with. */
+  best: number;
+}
+
 /** Builds a year's stretches one after the other, each from what the ones before left. */
 export function buildBlocks(
   stretches: readonly Stretch[],
@@ -32,15 +44,11 @@ export function buildBlocks(
   shelf: Shelf,
   library: SessionLibrary,
 ): BuiltBlock[] {
-  const measure = shelf.definition.runner.volume?.measure ?? 'distance';
+  const measure = measureOf(shelf.definition.runner);
   let first = 0;
-  let known: { progress: Progress; before: Block; roles: Build['outline'] } | undefined;
+  let known: Known | undefined;
   return stretches.map((stretch) => {
-    const now =
-      known && known.progress.level.volume > 0
-        ? { volume: known.progress.level.volume, measure }
-        : undefined;
-    const block = openBlock({ ...stretch, first }, grid, shelf, now);
+    const block = openBlock({ ...stretch, first }, grid, shelf, usualNow(known, shelf));
     first += stretch.weeks;
     const fitted = fittedLevel(block, shelf, measure, known);
     const build = buildOf(block, fitted, {
@@ -53,7 +61,12 @@ export function buildBlocks(
       ? continued(known.progress, block.fill === 'recover' ? newLedger() : known.progress.ledger)
       : atStart(startOf(fitted));
     const progress = buildWeeks(build, start);
-    known = { progress, before: block, roles: build.outline };
+    known = {
+      progress,
+      before: block,
+      roles: build.outline,
+      best: Math.max(known?.best ?? 0, progress.level.volume),
+    };
     return {
       block,
       build,
@@ -64,6 +77,14 @@ export function buildBlocks(
   });
 }
 
+/** What a runner carries by now when life is as usual, which plans are written for. */
+const usualNow = (known: Known | undefined, { definition: { runner } }: Shelf) =>
+  known && known.best > 0
+    ? { volume: known.best / ROOM[lifeLoad(runner)], measure: measureOf(runner) }
+    : undefined;
+
+const measureOf = ({ volume }: Runner): Measure => volume?.measure ?? 'distance';
+
 const startOf = ({ level }: Fitted): { volume: number; long: number } => ({
   volume: rampOf(level.volume).from,
   long: level.long.from,
@@ -72,15 +93,20 @@ const startOf = ({ level }: Fitted): { volume: number; long: number } => ({
 function fittedLevel(
   block: Block,
   { definition: { runner } }: Shelf,
-  measure: 'distance' | 'time',
-  known?: { progress: Progress; before: Block },
+  measure: Measure,
+  known?: Known,
 ): Fitted {
   const author = block.plan.levels[block.level];
   if (!author) throw new RangeError(`no level ${block.level}`);
   const level = levelIn(author, measure);
   const carried: Carried = known
-    ? { ...known.progress.level, after: known.before.fill === 'recover' ? 'recovery' : 'season' }
+    ? {
+        ...known.progress.level,
+        best: known.best,
+        after: AFTER[known.before.fill] ?? 'season',
+      }
     : {
+        best: 0,
         volume: runner.volume ? runner.volume.to : rampOf(level.volume).from,
         long: runner.long ? inMeasure(runner.long.to, runner.long.measure, level) : level.long.from,
         after: 'start',
@@ -88,6 +114,8 @@ function fittedLevel(
   const part = block.own === 0 ? 1 : Math.min(1, block.weeks / block.own);
   return carryLevel(level, runner, { fill: block.fill, part, carried });
 }
+
+const AFTER: Partial<Record<Filling, Carried['after']>> = { recover: 'recovery', free: 'free' };
 
 interface Setting {
   grid: YearGrid;
@@ -106,12 +134,13 @@ function buildOf(block: Block, fitted: Fitted, { grid, shelf, library, risen }: 
     units: definition.units,
     weekStart: definition.weekStart,
   });
+  const frame = frameOf(level, choices, library, fitted.shortStrength);
   const races = [...grid.raceDays].map(([day, race]) => [day - first * 7, race] as const);
   return {
-    definition: plan,
+    definition: { ...plan, phases: withTestsThatFit(plan.phases, level, frame) },
     levelId: block.level,
     level,
-    frame: frameOf(level, choices, library, fitted.shortStrength),
+    frame,
     outline: outlineWeeks(plan, level, fitted.rising, {
       eased: easedWeeks(block, grid),
       ...(first > 0 && { risen }),

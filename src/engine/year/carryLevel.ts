@@ -3,6 +3,8 @@ import type { Measure } from '../../model/plan.ts';
 import type { Runner } from '../../model/runner.ts';
 import { type Fitted, fitToRunner } from '../capacity/fitRunner.ts';
 import { inMeasure, rampOf } from '../capacity/levelSize.ts';
+import { lifeLoad, ROOM } from '../capacity/lifeLoad.ts';
+import { SMALLEST_RUN } from '../week/demand.ts';
 import type { Filling } from './block.ts';
 
 /** What a runner comes to a season with, in the year's measure. */
@@ -10,8 +12,10 @@ export interface Carried {
   /** Volume and long run of the last building week. */
   volume: number;
   long: number;
-  /** What lies right before: nothing, a recovery, or another season. */
-  after: 'start' | 'recovery' | 'season';
+  /** The largest volume of the year so far. */
+  best: number;
+  /** What lies right before: nothing, a recovery, time left free, or another season. */
+  after: 'start' | 'recovery' | 'free' | 'season';
 }
 
 /** Share of the level before at which a season begins; our own choice, year by year a little higher. */
@@ -36,6 +40,12 @@ const AFTER_SEASON: Record<Filling, number> = {
   race: 1,
 };
 
+/** After weeks of nothing a season begins with half of what there was (training rules, section 5). */
+const AFTER_NOTHING = 0.5;
+
+/** Season after season of lighter starts go no further down than this share of the year's best. */
+const LEAST_OF_BEST = 0.6;
+
 /** A season grows by no more than this from its start to its end; our own choice. */
 const MOST_GROWTH = 1.5;
 
@@ -53,34 +63,49 @@ export function carryLevel(
   const { volume, long, ...circumstances } = runner;
   const fitted = fitToRunner(level, circumstances);
   const author = rampOf(fitted.level.volume);
-  const from = carried.volume * startShare(fill, carried);
+  const from = startOf(fill, carried, runner);
   const ratio = Math.min(MOST_GROWTH, author.to / author.from);
   const to = Math.min(Math.max(author.to, from), from * (1 + (ratio - 1) * part));
   const sized = withSizes(fitted.level, { from, to }, carried);
-  return { ...fitted, level: fitToRunner(sized, { ...circumstances, load: [] }).level };
+  return { ...fitted, level: fitToRunner(sized, timeOf(circumstances)).level };
 }
 
-const startShare = (fill: Filling, { after }: Carried): number => {
-  if (after === 'start') return 1;
-  return after === 'recovery' ? AFTER_RECOVERY[fill] : AFTER_SEASON[fill];
-};
+/** What a season starts from. What was carried so far already leaves room for life; a usual week does not. */
+function startOf(fill: Filling, carried: Carried, runner: Runner): number {
+  const { volume, best, after } = carried;
+  if (after === 'start') return volume * ROOM[lifeLoad(runner)];
+  if (after === 'free') return volume * AFTER_NOTHING;
+  const share = (after === 'recovery' ? AFTER_RECOVERY : AFTER_SEASON)[fill];
+  return Math.max(volume * share, Math.min(volume, best * LEAST_OF_BEST));
+}
 
-/** The same level with another ramp, its long run in the author's proportion and no longer than theirs. */
+/** The time there is, which caps a season whatever was carried into it; life was counted already. */
+const timeOf = ({ sleep, ...circumstances }: Runner): Runner => ({ ...circumstances, load: [] });
+
+/**
+ * The same level with another ramp, its long run in the author's proportion and no longer than theirs.
+ * A week holds no more than its days would if each held a long run, and one short run at least.
+ */
 function withSizes(
   level: LevelDefinition,
-  { from, to }: { from: number; to: number },
+  wanted: { from: number; to: number },
   carried: Carried,
 ): LevelDefinition {
   const author = rampOf(level.volume);
-  const longTo = Math.min(level.long.to, (to * level.long.to) / author.to);
-  const longFrom = Math.min((from * level.long.from) / author.from, longTo);
+  const most = level.days * level.long.to;
+  const run = SMALLEST_RUN[level.volume.measure];
+  const [from = run, to = run] = [wanted.from, wanted.to].map((size) =>
+    Math.max(run, Math.min(size, most)),
+  );
+  const longTo = Math.max(run, Math.min(level.long.to, (to * level.long.to) / author.to));
+  const longFrom = Math.max(run, Math.min((from * level.long.from) / author.from, longTo));
   const { measure, units } = level.volume;
   return {
     ...level,
     volume: { measure, units, from, to },
     long: {
       ...level.long,
-      from: carried.after === 'start' ? Math.min(longFrom, carried.long) : longFrom,
+      from: carried.after === 'start' ? Math.max(run, Math.min(longFrom, carried.long)) : longFrom,
       to: longTo,
     },
   };

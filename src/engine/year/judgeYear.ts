@@ -66,12 +66,16 @@ function viewOf(
     recoveries: grid.recoveries,
     easyPace: first.build.frame.easyPace,
     measure: first.build.frame.measure,
-    smaller: built.flatMap(({ block, smaller }) => [
-      block.first + 1,
+    smaller: built.flatMap(({ block, build, smaller }) => [
+      ...opening(build).map((week) => block.first + week),
       ...smaller.map((week) => block.first + week),
     ]),
   };
 }
+
+/** The week a block's level begins with: the second where the first still relieves what came before. */
+const opening = ({ outline }: BuiltBlock['build']): number[] =>
+  outline[0]?.role === 'down' ? [1, 2] : [1];
 
 const usualVolume = ({ build: { level } }: BuiltBlock): number =>
   'weekly' in level.volume ? (level.volume.weekly[0] ?? 0) : level.volume.from;

@@ -3,6 +3,7 @@ import type { PhaseDefinition } from '../../model/phase.ts';
 import { type Curve, PHASES } from '../../model/phaseKind.ts';
 import type { Block, Stretch } from './block.ts';
 import { chooseLevelFor, choosePlan } from './choosePlan.ts';
+import { endingsOf } from './endings.ts';
 import { generatedPlan, TYPICAL_LEVEL } from './generatedPlan.ts';
 import { resizePhases } from './resizePhases.ts';
 import type { Shelf } from './stretches.ts';
@@ -76,19 +77,4 @@ function phaseOf(plan: PlanAtLevel, curve: Curve): PhaseDefinition {
   const found = [...plan.phases, ...made].find(({ phase }) => PHASES[phase].curve === curve);
   if (!found) throw new RangeError(`no phase with curve ${curve}`);
   return found;
-}
-
-/** Down weeks are the year's; races stand on their dates, and a test gives way to one near it. */
-function endingsOf(
-  phases: readonly PhaseDefinition[],
-  { fill, first, weeks }: Stretch & { first: number },
-  grid: YearGrid,
-): PhaseDefinition[] {
-  const lastDay = (first + weeks) * 7;
-  const raced = Array.from({ length: 14 }, (_, back) => lastDay - 1 - back).some(
-    (day) => grid.raceDays.has(day) || grid.allows(day) !== 'anything',
-  );
-  return phases.map(({ ends, down, ...phase }) =>
-    ends && fill !== 'race' && !raced ? { ...phase, ends } : phase,
-  );
 }
