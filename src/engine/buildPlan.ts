@@ -9,6 +9,7 @@ import type { SessionLibrary } from '../model/session.ts';
 import { RULES } from './balance/rules.ts';
 import { YEAR_RULES } from './balance/yearRules.ts';
 import { fitToRunner, nobody } from './capacity/fitRunner.ts';
+import { atOwnPace } from './pace/personalPace.ts';
 import { allowedAfter, recoveryBefore } from './plan/allowances.ts';
 import type { Build } from './plan/build.ts';
 import { buildWeeks } from './plan/buildWeeks.ts';
@@ -42,7 +43,7 @@ export function draftPlan(
   choices: Choices,
   library: SessionLibrary,
 ): Plan {
-  const chosen = chooseLevel(definition, choices.level);
+  const chosen = chooseLevel(atOwnPace(definition, choices.runner), choices.level);
   const resolved = resolveChoices(definition, chosen, choices);
   const fitted = fitToRunner(chosen, resolved.runner ?? nobody(chosen));
   const level = fitToDays(fitted.level, resolved.free.length);

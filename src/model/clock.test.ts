@@ -10,14 +10,25 @@ it.each<[string, number]>([
   ['10:00:00', 600],
   [' 48:30 ', 48.5],
   ['9:05', 9 + 5 / 60],
+  ['62:00', 62],
+  ['119:59', 119 + 59 / 60],
 ])('reads %s', (text, minutes) => {
   expect(parseClock(text)).toBeCloseTo(minutes, 10);
 });
 
-it.each(['', '20', '0:00', '20:60', '60:00', '1:60:00', '1:2:3:4', '20:5', '111:00:00', 'x1:00'])(
-  'does not take "%s" for a time',
-  (text) => expect(parseClock(text)).toBeUndefined(),
-);
+it.each([
+  '',
+  '20',
+  '0:00',
+  '20:60',
+  '1:60:00',
+  '1:119:00',
+  '1000:00',
+  '1:2:3:4',
+  '20:5',
+  '111:00:00',
+  'x1:00',
+])('does not take "%s" for a time', (text) => expect(parseClock(text)).toBeUndefined());
 
 it('takes nothing before or after a time', () => {
   for (const text of ['at 20:00', '20:00 h', '-20:00']) expect(parseClock(text)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { type Failure, shorthand } from './shorthand.ts';
 
-const CLOCK = /^(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)$/;
+/** Hours, minutes and seconds; or minutes and seconds, as many minutes as it took. */
+const CLOCK = /^(?:(?:(\d{1,2}):)(?=\d\d:))?(\d{1,3}):([0-5]\d)$/;
 
 /**
  * Reads a race time, `20:00` or `1:45:00`.
@@ -12,7 +13,8 @@ const CLOCK = /^(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)$/;
 export function parseClock(text: string): number | undefined {
   const match = CLOCK.exec(text.trim());
   if (!match) return undefined;
-  const [, hours = '0', minutes = '0', seconds = '0'] = match;
+  const [, hours = '', minutes = '0', seconds = '0'] = match;
+  if (hours !== '' && Number(minutes) > 59) return undefined;
   const total = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
   return total > 0 ? total : undefined;
 }
