@@ -8,8 +8,8 @@ it('joins words as a sentence does', () => {
 });
 
 it('writes small numbers as words and larger ones in digits', () => {
-  const phases = [0, 1, 12, 13].map((count) => countedWord(count, 'phase'));
-  expect(phases).toEqual(['no phases', 'one phase', 'twelve phases', '13 phases']);
+  const phases = [0, 1, 13, 17].map((count) => countedWord(count, 'phase'));
+  expect(phases).toEqual(['no phases', 'one phase', 'thirteen phases', '17 phases']);
 });
 
 it('counts one week and six weeks', () => {

@@ -105,5 +105,18 @@ function bandsOf(bars: readonly Bar[]): Band[] {
   });
 }
 
+/** Weeks that a chart has room for at least: a plan of two does not make two walls. */
+const LEAST_ROOM = 6;
+
+/**
+ * How much of its column a chart takes, percent: a week is as wide at every level.
+ *
+ * @param most weeks of the longest level
+ * @example
+ * chartWidth(2, 16) //=> 12.5
+ */
+export const chartWidth = (weeks: number, most: number): number =>
+  hundredth((100 * weeks) / Math.max(most, LEAST_ROOM));
+
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const hundredth = (value: number) => Math.round(value * 100) / 100;

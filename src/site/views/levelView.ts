@@ -1,28 +1,18 @@
 import { formatVolume } from '../../model/amount.ts';
-import { PHASES, type PhaseKind, type Season } from '../../model/phaseKind.ts';
-import type { Measure, Plan, PlanPhase } from '../../model/plan.ts';
+import { PHASES } from '../../model/phaseKind.ts';
+import type { Measure, Plan, PlanWeek } from '../../model/plan.ts';
+import type { RaceDistance } from '../../model/race.ts';
 import { kmPer, type Units } from '../../model/units.ts';
 import { addresses, FRIDGE_SHEETS, type SheetChoice } from '../addresses.ts';
 import { type Both, same, unitWord } from '../both.ts';
 import type { ChartWeek } from '../charts/volumeChart.ts';
-import { spanOf, weeksWord } from '../words.ts';
-import { type PlanPair, type WeekView, weekViews } from './weekView.ts';
+import { counted, spanOf } from '../words.ts';
+import { type PhaseView, phaseView } from './phaseView.ts';
+import { type DaySession, type PlanPair, type WeekView, weekViews } from './weekView.ts';
 
 /** A sheet that can be downloaded. */
 export interface SheetLink extends SheetChoice {
   address: string;
-}
-
-export interface PhaseView {
-  kind: PhaseKind;
-  season: Season;
-  title: string;
-  purpose: string;
-  gives: string[];
-  /** `weeks 1–3`. */
-  when: string;
-  firstWeek: number;
-  lastWeek: number;
 }
 
 /** One size of a plan, ready to read. */
@@ -33,19 +23,31 @@ export interface LevelView {
   days: number;
   address: string;
   json: string;
-  /** Least to most a week, where anything is planned: `16–42 km`. */
+  /** `5 weeks`. */
+  length: string;
+  /** Least to most, where anything is planned: `16–42 km a week`; `unplanned` where nothing is. */
   volume: Both;
+  phases: PhaseView[];
   weeks: WeekView[];
   chart: ChartWeek[];
+  /** Each session once, in the order of the first day that has it. */
+  sessions: DaySession[];
+  /** The same bars in kilometres, estimated where a plan counts minutes: plans compare in these. */
+  shape: ChartWeek[];
   /** The number over each bar. */
   chartLabels: Both[];
   sheets: SheetLink[];
 }
 
-/** A level in both units. */
-export function levelView(pair: PlanPair): LevelView {
+/**
+ * A level in both units.
+ *
+ * @param after the race its plan begins after
+ */
+export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
   const { id, level } = pair.km;
   const { title, who, days } = level;
+  const weeks = weekViews(pair, after);
   return {
     id: level.id,
     title,
@@ -53,9 +55,13 @@ export function levelView(pair: PlanPair): LevelView {
     days,
     address: addresses.level(id, level.id),
     json: addresses.planJson(id, level.id),
+    length: counted(pair.km.weeks.length, 'week'),
     volume: volumeSpan(pair),
-    weeks: weekViews(pair),
+    phases: pair.km.phases.map(phaseView),
+    weeks,
+    sessions: eachOnce(weeks),
     chart: chartWeeks(pair.km),
+    shape: chartWeeks(inKilometres(pair.km)),
     chartLabels: chartLabels(pair),
     sheets: FRIDGE_SHEETS.map((sheet) => ({
       ...sheet,
@@ -64,11 +70,11 @@ export function levelView(pair: PlanPair): LevelView {
   };
 }
 
-/** A phase as pages speak of it. */
-export const phaseView = (phase: PlanPhase): PhaseView => ({
-  ...phase,
-  when: weeksWord(phase.firstWeek, phase.lastWeek),
-});
+function eachOnce(weeks: readonly WeekView[]): DaySession[] {
+  const all = weeks.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions));
+  const asked = all.filter(({ rest }) => !rest).reverse();
+  return [...new Map(asked.map((session) => [session.id, session])).values()].reverse();
+}
 
 /** A plan's weeks as bars. */
 export const chartWeeks = ({ weeks, phases }: Plan): ChartWeek[] =>
@@ -79,6 +85,14 @@ export const chartWeeks = ({ weeks, phases }: Plan): ChartWeek[] =>
     season: phases[phase]?.season ?? 'base',
     phase: PHASES[phases[phase]?.kind ?? 'base'].title,
   }));
+
+const inKilometres = (plan: Plan): Plan =>
+  plan.measure === 'distance'
+    ? plan
+    : { ...plan, weeks: plan.weeks.map((week) => ({ ...week, volume: kmOf(week) })) };
+
+const kmOf = ({ days }: PlanWeek): number =>
+  days.reduce((sum, { sessions }) => sum + sessions.reduce((km, each) => km + each.km, 0), 0);
 
 const chartLabels = ({ km, mi }: PlanPair): Both[] =>
   km.weeks.map(({ volume }, at) => {
@@ -92,10 +106,11 @@ const chartLabels = ({ km, mi }: PlanPair): Both[] =>
 
 /** Least to most a week, over the weeks that plan any running. */
 function volumeSpan(pair: PlanPair): Both {
+  if (pair.km.weeks.every(({ volume }) => volume === 0)) return same('unplanned');
   const span = (plan: Plan, units: Units) => {
     const planned = plan.weeks.map(({ volume }) => volume).filter((volume) => volume > 0);
     const shown = planned.map((volume) => Math.round(volumeIn(volume, plan.measure, units)));
-    return `${spanOf(shown)}\u00a0${unitWord(plan.measure, units)}`;
+    return `${spanOf(shown)}\u00a0${unitWord(plan.measure, units)} a week`;
   };
   return { km: span(pair.km, 'km'), mi: span(pair.mi, 'mi') };
 }

@@ -1,9 +1,11 @@
 import type { PlanDefinition } from '../../model/definition.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { RaceDistance } from '../../model/race.ts';
 import { addresses } from '../addresses.ts';
-import { capital, listWords, spanOf } from '../words.ts';
-import { type LevelView, levelView, type PhaseView, phaseView } from './levelView.ts';
+import { listWords, spanOf } from '../words.ts';
+import { type Findings, findingsOf } from './findingView.ts';
+import { type LevelView, levelView } from './levelView.ts';
+import { type PhaseView, sharedPhases, weeksSpan } from './phaseView.ts';
 import type { PlanPair, WeekView } from './weekView.ts';
 
 /** A number and what it counts. */
@@ -12,18 +14,8 @@ export interface Fact {
   of: string;
 }
 
-/** A warning with the place it speaks of, or an author's allowance. */
-export interface FindingView {
-  rule: string;
-  /** `Steady, week 3`. */
-  place: string;
-  message: string;
-  /** The author's reason for breaking the rule. */
-  allowed?: string;
-}
-
 /** A whole plan, ready to read. */
-export interface PlanView {
+export interface PlanView extends Findings {
   id: string;
   address: string;
   title: string;
@@ -34,7 +26,13 @@ export interface PlanView {
   language: string;
   restores: string;
   next?: string;
+  /** Weeks of the longest level. */
   weeks: number;
+  /** `2–5 weeks`: levels of one plan may differ. */
+  length: string;
+  /** The race it begins after, and the race it leads to. */
+  after?: RaceDistance;
+  race?: RaceDistance;
   facts: Fact[];
   phases: PhaseView[];
   levels: LevelView[];
@@ -44,9 +42,6 @@ export interface PlanView {
   peak: number;
   /** Ids of the rules every level was checked against. */
   rules: string[];
-  warnings: FindingView[];
-  /** One for each rule that the author lets the plan break. */
-  allowances: FindingView[];
 }
 
 /**
@@ -58,7 +53,8 @@ export function planView(definition: PlanDefinition, pairs: readonly PlanPair[])
   const plans = pairs.map(({ km }) => km);
   const [first] = plans;
   if (!first) throw new RangeError(`${definition.id} has no level`);
-  const { id, title, lead, author, version, language, phases } = first;
+  const { id, title, lead, author, version, language } = first;
+  const lengths = plans.map(({ weeks }) => weeks.length);
   return {
     id,
     address: addresses.plan(id),
@@ -70,10 +66,13 @@ export function planView(definition: PlanDefinition, pairs: readonly PlanPair[])
     language,
     restores: listWords(definition.restores),
     next: definition.next,
-    weeks: first.weeks.length,
+    weeks: Math.max(...lengths),
+    length: weeksSpan(lengths),
+    after: definition.after,
+    race: definition.race,
     facts: factsOf(plans),
-    phases: phases.map(phaseView),
-    levels: pairs.map(levelView),
+    phases: sharedPhases(plans.map(({ phases }) => phases)),
+    levels: pairs.map((pair) => levelView(pair, definition.after)),
     usual: Math.floor((pairs.length - 1) / 2),
     peak: Math.max(...plans.flatMap(({ weeks }) => weeks.map(({ volume }) => volume))),
     rules: first.rules,
@@ -86,8 +85,9 @@ function factsOf(plans: readonly Plan[]): Fact[] {
     weeks.map(({ days }) => days.filter((day) => day.hard).length),
   );
   const longest = Math.max(...hard);
+  const lengths = plans.map(({ weeks }) => weeks.length);
   return [
-    { value: String(plans[0]?.weeks.length ?? 0), of: 'weeks' },
+    { value: spanOf(lengths), of: Math.max(...lengths) === 1 ? 'week' : 'weeks' },
     { value: spanOf(plans.map(({ level }) => level.days)), of: 'days a week' },
     {
       value: String(longest),
@@ -97,30 +97,9 @@ function factsOf(plans: readonly Plan[]): Fact[] {
   ];
 }
 
-/** What the rules said, apart from notes, which are the author's own business. */
-function findingsOf(plans: readonly Plan[]): Pick<PlanView, 'warnings' | 'allowances'> {
-  const spoken = plans.flatMap(({ findings, level }) =>
-    findings
-      .filter(({ severity, allowed }) => allowed !== undefined || severity !== 'note')
-      .map((finding) => findingView(finding, level.title)),
-  );
-  const allowed = spoken.filter((finding) => finding.allowed !== undefined);
-  return {
-    warnings: spoken.filter((finding) => finding.allowed === undefined),
-    allowances: [...new Map(allowed.map((finding) => [finding.rule, finding])).values()],
-  };
-}
-
-const findingView = ({ rule, where, message, allowed }: Finding, level: string): FindingView => ({
-  rule,
-  place: where.week === undefined ? level : `${level}, week ${where.week}`,
-  message: `${capital(message)}.`,
-  allowed,
-});
-
 /** One scale for the shapes of several plans side by side. */
 export interface SharedScale {
-  /** The most a week holds, in the plans' measure. */
+  /** The most a week holds, kilometres. */
   peak: number;
   /** Weeks of the longest plan. */
   weeks: number;
@@ -129,14 +108,21 @@ export interface SharedScale {
 /** The scale on which the usual levels of several plans can be compared. */
 export const sharedScale = (plans: readonly PlanView[]): SharedScale => ({
   peak: Math.max(
-    ...plans.flatMap(({ levels, usual }) => levels[usual]?.chart.map(({ volume }) => volume) ?? []),
+    ...plans.flatMap(({ levels, usual }) => levels[usual]?.shape.map(({ volume }) => volume) ?? []),
   ),
   weeks: Math.max(...plans.map(({ weeks }) => weeks)),
 });
 
-/** The week that shows best how a plan thinks: the first with most hard days that is not a down week. */
+/**
+ * The week that shows best how a plan thinks: the first with most hard days that is not a down week;
+ * where nothing is hard, the first with most days of running.
+ */
 export function tellingWeek({ weeks }: LevelView): WeekView | undefined {
-  const candidates = weeks.filter(({ down }) => !down);
-  const most = Math.max(...candidates.map(({ hardDays }) => hardDays));
-  return candidates.find(({ hardDays }) => hardDays === most);
+  const [first, ...others] = weeks.filter(({ down }) => !down);
+  return others.reduce((best, week) => (tells(week, best) ? week : best), first);
 }
+
+const tells = (week: WeekView, best: WeekView | undefined): boolean =>
+  best === undefined ||
+  week.hardDays > best.hardDays ||
+  (best.hardDays === 0 && week.hardDays === 0 && week.runDays > best.runDays);

@@ -1,9 +1,14 @@
 import type { Plan, PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
+import type { RaceDistance } from '../../model/race.ts';
 import { DAY_NAMES, SHORT_DAY_NAMES } from '../../model/weekday.ts';
 import { addresses } from '../addresses.ts';
 import { type Both, bothAmounts, bothVolumes, same } from '../both.ts';
 import { type Sign, signOf } from '../sign.ts';
 import { unbroken } from '../words.ts';
+import { dayMoves } from './dayMoves.ts';
+import { type SizeMinutes, sizeMinutes } from './sizeMinutes.ts';
+import { type ReviewQuestion, reviewOf } from './weekReview.ts';
+import { fullestDay, type WeekStress, weekStress } from './weekStress.ts';
 import { type Why, whysOf } from './whys.ts';
 
 /** A session on a day, its texts in both units. */
@@ -20,6 +25,8 @@ export interface DaySession {
   feels: string;
   short: string;
   bare: string;
+  /** How long each of the three sizes takes; none for what has no length. */
+  minutes?: SizeMinutes;
   reason: string;
   note?: string;
 }
@@ -28,6 +35,11 @@ export interface DayView {
   name: string;
   short: string;
   sign: Sign;
+  /** Names of the days it may change places with, in order. */
+  moves: string[];
+  runs: boolean;
+  /** Easy or long: a calm pace. */
+  calm: boolean;
   sessions: DaySession[];
 }
 
@@ -42,9 +54,14 @@ export interface WeekView {
   volume: Both;
   longest: Both;
   hardDays: number;
+  /** Days of running. */
+  runDays: number;
   days: DayView[];
   /** What the days' reasons say, each once. */
   whys: Why[];
+  stress: WeekStress;
+  /** What to ask when it is over. */
+  review: ReviewQuestion[];
 }
 
 /** One plan built in kilometres and in miles. */
@@ -53,11 +70,26 @@ export interface PlanPair {
   mi: Plan;
 }
 
-/** A plan's weeks, each text in both units. */
-export const weekViews = ({ km, mi }: PlanPair): WeekView[] =>
-  km.weeks.map((week, at) => weekView(km, week, mi.weeks[at] ?? week));
+/**
+ * A plan's weeks, each text in both units.
+ *
+ * @param after the race it begins after
+ */
+export function weekViews({ km, mi }: PlanPair, after?: RaceDistance): WeekView[] {
+  const moves = dayMoves(km, after);
+  const fullest = fullestDay(km.weeks);
+  return km.weeks.map((week, at) => ({
+    ...weekView(km, week, mi.weeks[at] ?? week, moves[at] ?? []),
+    stress: weekStress(week, fullest),
+  }));
+}
 
-function weekView(plan: Plan, week: PlanWeek, inMiles: PlanWeek): WeekView {
+function weekView(
+  plan: Plan,
+  week: PlanWeek,
+  inMiles: PlanWeek,
+  moves: string[][],
+): Omit<WeekView, 'stress'> {
   const { number, purpose, down, phase } = week;
   return {
     number,
@@ -69,15 +101,20 @@ function weekView(plan: Plan, week: PlanWeek, inMiles: PlanWeek): WeekView {
       week.volume > 0 ? bothVolumes(week.volume, inMiles.volume, plan.measure) : same('unplanned'),
     longest: bothVolumes(week.longest, inMiles.longest, plan.measure),
     hardDays: week.days.filter((day) => day.hard).length,
-    days: week.days.map((day, at) => dayView(day, inMiles.days[at] ?? day)),
+    runDays: week.days.filter((day) => day.runs).length,
+    days: week.days.map((day, at) => dayView(day, inMiles.days[at] ?? day, moves[at] ?? [])),
     whys: whysOf(week.days),
+    review: reviewOf(week),
   };
 }
 
-const dayView = (day: PlanDay, inMiles: PlanDay): DayView => ({
+const dayView = (day: PlanDay, inMiles: PlanDay, moves: string[]): DayView => ({
   name: DAY_NAMES[day.weekday],
   short: SHORT_DAY_NAMES[day.weekday],
   sign: signOf({ ...day, event: day.sessions.some(({ event }) => event) }),
+  moves,
+  runs: day.runs,
+  calm: !day.hard && day.stress !== 'moderate',
   sessions: day.sessions.map((session, at) =>
     daySession(session, twin(session, inMiles.sessions[at])),
   ),
@@ -104,6 +141,7 @@ function daySession(session: PlanSession, inMiles: PlanSession): DaySession {
     feels,
     short,
     bare,
+    minutes: sizeMinutes(session, inMiles),
     reason: reason.sentence,
     note,
   };
