@@ -20,6 +20,15 @@ export interface SheetWords {
   event: string;
   missed: string;
   missedMeans: string;
+  /** Over what to do when a day does not go as planned. */
+  differently: string;
+  /** What happened, and what to do: the engine’s rules in fewer words, under the same ids. */
+  grey: readonly { id: string; when: string; answer: string }[];
+  /** Over what each session is for. */
+  sessions: string;
+  /** The smaller sizes of a session. */
+  short: string;
+  bare: string;
   version(version: string): string;
   weeks(first: number, last: number): string;
   /** What a screen reader says of the code's link. */
@@ -42,6 +51,48 @@ export const EN: SheetWords = {
   missed: 'Missed a day?',
   missedMeans:
     'Skip it and go on. Move a session only where a rest or easy day stays between the hard ones.',
+  differently: 'When a day goes differently',
+  grey: [
+    { id: 'missed', when: 'Missed a session', answer: 'Skip it. The next day stays as it is.' },
+    {
+      id: 'missed-strength',
+      when: 'Missed strength',
+      answer: 'Nothing else changes. The next one stays where it is.',
+    },
+    {
+      id: 'missed-hard',
+      when: 'Missed a hard or long day',
+      answer: 'Skip it, or move it. Never right beside another hard or long one.',
+    },
+    {
+      id: 'moved',
+      when: 'A day has to change',
+      answer: 'Let two days change places. The rest of the plan stays.',
+    },
+    {
+      id: 'short-of-time',
+      when: 'Short of time',
+      answer: 'Take half of it, or 10 to 15 minutes. The purpose is the same.',
+    },
+    {
+      id: 'slept-badly',
+      when: 'Slept badly, life is loud',
+      answer: 'Make a hard day easy, and an easy day short.',
+    },
+    {
+      id: 'fewer-than-half',
+      when: 'Less than half a week',
+      answer: 'Go on with the next one. After more than five days off, come back in steps.',
+    },
+    {
+      id: 'ill',
+      when: 'Ill',
+      answer: 'No running with fever. Wait until it has gone, then come back in steps.',
+    },
+  ],
+  sessions: 'What each session is for',
+  short: 'Short',
+  bare: 'Bare',
   version: (version) => `v${version}`,
   weeks: (first, last) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
   openPlan: 'Open this plan on the web',

@@ -139,6 +139,56 @@ it('says what each week is for when rows are tall, and what each phase is for', 
   );
 });
 
+/** The first weeks of a plan and the phases they belong to. */
+function shortened(plan: Plan, weeks: number): Plan {
+  const kept = plan.weeks.slice(0, weeks);
+  return { ...plan, weeks: kept, phases: plan.phases.slice(0, (kept.at(-1)?.phase ?? 0) + 1) };
+}
+
+it('says under a plan of five weeks what to do when a day goes differently', async () => {
+  const drawing = await draw(shortened(speedPlay(), 5));
+  expect(wordsOf(drawing, 'phase 2').join(' ')).toContain('Repetitions short enough');
+  expect(wordsOf(drawing, 'When a day goes differently')).toEqual(['When a day goes differently']);
+  expect(wordsOf(drawing, 'differently 1').join(' ')).toBe(
+    'Missed a session Skip it. The next day stays as it is.',
+  );
+  expect(wordsOf(drawing, 'differently 8').join(' ')).toContain('No running with fever.');
+  expect(wordsOf(drawing, 'about 1')).toEqual([]);
+});
+
+it('says under a plan of a week what each session is for, in its smaller sizes too', async () => {
+  const plan = shortened(speedPlay(), 1);
+  const drawing = await draw(plan);
+  const [session] = plan.weeks.flatMap(({ days }) =>
+    days.flatMap(({ sessions }) => sessions.filter(({ kind }) => kind !== 'rest')),
+  );
+  const words = wordsOf(drawing, 'about 1').join(' ');
+  for (const part of [session?.title, session?.purpose, 'Short', session?.short, 'Bare']) {
+    expect(words.replaceAll('\u00a0', ' ')).toContain(part);
+  }
+});
+
+it('leaves under a long plan what it has no room for', async () => {
+  const names = (await draw(speedPlay())).cells.map(({ name }) => name);
+  expect(names).toContain('phase 1');
+  expect(names).not.toContain('differently 1');
+  expect((await draw(breakthrough())).cells.map(({ name }) => name)).not.toContain('phase 1');
+});
+
+it('explains only the signs that it uses', async () => {
+  const calm = speedPlay();
+  for (const day of calm.weeks.flatMap(({ days }) => days)) Object.assign(day, { hard: false });
+  const legends = ({ cells }: DrawList) =>
+    cells.flatMap(({ name }) => (name.startsWith('legend ') ? name.slice(7) : []));
+  expect(legends(await draw(speedPlay()))).toEqual([
+    'hard',
+    'long',
+    'race or time trial',
+    'Missed a day?',
+  ]);
+  expect(legends(await draw(calm))).not.toContain('hard');
+});
+
 it('keeps the first session large when a tall row holds two', async () => {
   const plan = speedPlay();
   const tuesday = plan.weeks[0]?.days[1];

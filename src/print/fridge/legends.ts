@@ -16,16 +16,25 @@ const HEIGHT = 3 * STRESS_BAR.dash[0] + 2 * STRESS_BAR.dash[1];
 
 /** The signs that this sheet uses, and what to do about a missed day. */
 export function legendsOf({ words, plan }: FridgeSheet): Legend[] {
-  const event = plan.weeks.some(({ days }) =>
-    days.some(({ sessions }) => sessions.some((session) => session.event)),
-  );
+  const days = plan.weeks.flatMap((week) => week.days);
+  const event = days.some(({ sessions }) => sessions.some((session) => session.event));
+  const hard: Legend = {
+    name: words.hard,
+    meaning: words.hardMeans,
+    sign: (box, colour) => [solidBar(box, colour)],
+  };
+  const long: Legend = {
+    name: words.long,
+    meaning: words.longMeans,
+    sign: (box, colour) => [dashedBar(box, colour)],
+  };
   const dotted: Sign = (box, colour) => [
     solidBar({ ...box, y: box.y + 2, height: box.height - 2 }, colour),
     dotOn({ ...box, y: box.y + 2.8 }, colour, 6),
   ];
   return [
-    { name: words.hard, meaning: words.hardMeans, sign: (box, colour) => [solidBar(box, colour)] },
-    { name: words.long, meaning: words.longMeans, sign: (box, colour) => [dashedBar(box, colour)] },
+    ...(days.some(({ hard }) => hard) ? [hard] : []),
+    ...(days.some(({ long }) => long) ? [long] : []),
     ...(event ? [{ name: words.event, meaning: '', sign: dotted }] : []),
     { name: words.missed, meaning: words.missedMeans },
   ];

@@ -1,56 +1,81 @@
 import { PAGE } from '../../../templates/fridge/measures.ts';
-import { PhaseNote } from '../../../templates/fridge/PhaseNote.tsx';
-import { SEASON_MARKS } from '../../../templates/signs.ts';
-import type { PlanPhase } from '../../model/plan.ts';
-import type { Cell } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
-import { place, stampOf } from '../layout/stamp.ts';
 import { mm } from '../paper/paper.ts';
-import { type FridgeSheet, joinParts, NOTHING, type Part, whereOn } from './sheet.ts';
+import { drawSection, leastHeight, type SetSection, setSection } from './noteRows.ts';
+import { differentlySection, phaseSection, type Section, sessionSection } from './notes.ts';
+import { type FridgeSheet, joinParts, NOTHING, type Part } from './sheet.ts';
 
 const MOST_PHASES = 6;
-const SIZES = [[10, 9.4, 8.8, 8.2, 7.6, 7]];
+/** Of the text, points. A page that says more must not whisper it. */
+const SIZES = [10, 9.6, 9.2, 8.8, 8.4, 8, 7.7, 7.4];
+const SIZES_OF_ONE = [...SIZES, 7];
 const TOP = 7;
-const GAP = 22;
+const BOTTOM = 4;
+/** White between sections: at least, and at most. */
+const APART = { least: 9, most: 20 };
 
-/** Under a short plan there is room to say what each phase is for. */
+/**
+ * Under a short plan there is room for what a fridge door likes to know: what each phase is for,
+ * what to do when a day goes differently, and what every session is for. As much of it as fits.
+ */
 export async function spare(sheet: FridgeSheet): Promise<Part> {
   const { plan, grid } = sheet;
-  const room = grid.spare.height >= mm(PAGE.phaseNotes) && plan.phases.length <= MOST_PHASES;
-  if (!room) return NOTHING;
-  return joinParts(await Promise.all(plan.phases.map((_, index) => phaseNote(sheet, index))));
+  const room = grid.spare.height - TOP - BOTTOM;
+  if (grid.spare.height < mm(PAGE.phaseNotes) || plan.phases.length > MOST_PHASES) return NOTHING;
+  for (const sections of choicesOf(sheet)) {
+    const set = await setLargest(sheet, sections, room);
+    if (set) return draw(sheet, set, room);
+  }
+  return NOTHING;
 }
 
-async function phaseNote(sheet: FridgeSheet, index: number): Promise<Part> {
-  const { plan, grid, ink, press } = sheet;
-  const phase = plan.phases[index];
-  if (!phase) return NOTHING;
-  const width = (grid.spare.width - GAP * (plan.phases.length - 1)) / plan.phases.length;
-  const cell: Cell = {
-    ...grid.spare,
-    name: `phase ${index + 1}`,
-    role: 'note',
-    x: grid.spare.x + index * (width + GAP),
-    width,
-  };
-  const room = { width, height: mm(PAGE.phaseNotes) - TOP };
-  const stamp = await fitStamp({
-    groups: SIZES,
-    room,
-    where: whereOn(cell.name),
-    words: phase.purpose,
-    make: (size) =>
-      stampOf(press, `phase ${ink.name} ${size} ${JSON.stringify(phase)}`, width, () =>
-        PhaseNote({ ...textOf(sheet, phase), size, ink }),
-      ),
+/** The sections in the largest type that fits, found by halving; none where the least does not. */
+async function setLargest(
+  sheet: FridgeSheet,
+  sections: readonly Section[],
+  room: number,
+): Promise<SetSection[] | undefined> {
+  const sizes = sections.length > 1 ? SIZES : SIZES_OF_ONE;
+  const least = sections.reduce((sum, each) => sum + leastHeight(each, sizes.at(-1) ?? 0), 0);
+  if (least > room) return undefined;
+  let found: SetSection[] | undefined;
+  let [from, to] = [0, sizes.length - 1];
+  while (from <= to) {
+    const at = found ? Math.floor((from + to) / 2) : to;
+    const size = sizes[at] ?? 0;
+    const set = await Promise.all(sections.map((section) => setSection(sheet, section, size)));
+    const fits = heightOf(set) <= room;
+    if (!fits && !found) return undefined;
+    if (fits) found = set;
+    if (fits) to = at - 1;
+    else from = at + 1;
+  }
+  return found;
+}
+
+/** What may stand there, the most first. */
+function choicesOf(sheet: FridgeSheet): Section[][] {
+  const phases = phaseSection(sheet);
+  const both = [phases, differentlySection(sheet)];
+  return [
+    [...both, sessionSection(sheet, true)],
+    [...both, sessionSection(sheet, false)],
+    both,
+    [phases],
+  ];
+}
+
+const heightOf = (set: readonly SetSection[]): number =>
+  set.reduce((sum, { height }) => sum + height, APART.least * (set.length - 1));
+
+/** What is left of the height goes between the sections, up to a measure. */
+function draw(sheet: FridgeSheet, set: readonly SetSection[], room: number): Part {
+  const over = (room - heightOf(set)) / Math.max(1, set.length);
+  const apart = Math.min(APART.most, APART.least + over);
+  let y = sheet.grid.spare.y + TOP;
+  const parts = set.map((section) => {
+    const part = drawSection(sheet, section, y);
+    y += section.height + apart;
+    return part;
   });
-  return { cells: [cell], items: place(stamp, { x: cell.x, y: cell.y + TOP }, cell.name, 'note') };
+  return joinParts(parts);
 }
-
-const textOf = ({ words, ink }: FridgeSheet, phase: PlanPhase) => ({
-  title: phase.title,
-  weeks: words.weeks(phase.firstWeek, phase.lastWeek),
-  purpose: phase.purpose,
-  mark: SEASON_MARKS[phase.season],
-  colour: ink.season[phase.season],
-});

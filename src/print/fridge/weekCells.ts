@@ -20,13 +20,16 @@ import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
  * sheet that shows some and not others would look like a mistake.
  */
 export async function weekCells(sheet: FridgeSheet): Promise<Part[]> {
-  const cells = (sizes: WeekSize[][]): Promise<Part[]> =>
-    allOrProblems(sheet.plan.weeks.map((week) => weekCell(sheet, week, sizes)));
+  const { weeks } = sheet.plan;
+  const parts: Part[] = [];
   try {
-    return await cells(sheet.grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES);
+    for (const week of weeks) {
+      parts.push(await weekCell(sheet, week, sheet.grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES));
+    }
+    return parts;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    return cells(BARE_WEEK_SIZES);
+    return allOrProblems(weeks.map((week) => weekCell(sheet, week, BARE_WEEK_SIZES)));
   }
 }
 
