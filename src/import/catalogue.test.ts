@@ -135,3 +135,66 @@ it('says of what is no file that it cannot be read', () => {
     'sessions/x.yaml:1: it is not a file that can be read (expected a text file). Put a file in its place, or remove it.',
   ]);
 });
+
+const YEAR = `title: Any
+lead: Any year.
+start: 2027-01-04
+races:
+  - { date: 2027-05-09, distance: half, role: performance }
+`;
+
+it('reads years by the name of their file, in both spellings, and only from their folder', () => {
+  const { catalogue, problems } = read({
+    'years/one.yaml': YEAR,
+    'years/two.yml': YEAR,
+    'years/deep/three.yaml': '{',
+    'years/about.md': '{',
+  });
+  expect(problems).toEqual([]);
+  expect(catalogue.years.map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+it('keeps the years that hold when others do not, and tells of those by line and key', () => {
+  const files = { 'years/bad.yaml': YEAR.replace('2027-05', '2026-05'), 'years/good.yaml': YEAR };
+  const { catalogue, problems } = read(files);
+  expect(catalogue.years.map(({ id }) => id)).toEqual(['good']);
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^years\/bad\.yaml:5: races\[0\]\.date: 2026-05-09 is outside the year/),
+  ]);
+});
+
+it('refuses a year whose name cannot stand in an address', () => {
+  expect(told({ 'years/My Year.yaml': YEAR })[0]).toMatch(
+    /^years\/My Year\.yaml:1: "My Year" cannot stand .* Rename the file, such as `two-peaks\.yaml`/,
+  );
+});
+
+it('lets a year name plans of the catalogue and rules of its own, and guesses at others', () => {
+  const named = (more: string) =>
+    readCatalogue(
+      Object.entries({
+        'sessions/easy.yaml': LIBRARY,
+        'plans/any-plan/plan.yaml': PLAN,
+        'years/any.yaml': `${YEAR}${more}`,
+      }).map(([path, text]) => ({ path, text })),
+      ['long-share'],
+      ['peaks'],
+    ).problems.map(formatProblem);
+  expect(named('plans: [any-plan]\n')).toEqual([]);
+  expect(named('allow: [peaks because "it is our way", long-share because "we walk it"]\n')).toEqual(
+    [],
+  );
+  expect(named('plans: [any-plam]\n')).toEqual([
+    'years/any.yaml:6: plans[0]: there is no plan "any-plam" (expected one of any-plan). Did you mean "any-plan"?',
+  ]);
+  expect(named('allow: [summits because "it is our way"]\n')).toEqual([
+    'years/any.yaml:6: allow[0]: there is no rule "summits" (expected one of peaks, long-share). Name a rule of this list.',
+  ]);
+});
+
+it('knows file and line of a key in a plan, and in a year of the same name', () => {
+  const { locate } = read({ 'plans/any/plan.yaml': PLAN, 'years/any.yaml': YEAR });
+  expect(locate('any', 'levels')).toEqual({ file: 'plans/any/plan.yaml', line: 6 });
+  expect(locate('any', 'races[0].date', 'year')).toEqual({ file: 'years/any.yaml', line: 5 });
+  expect(locate('other', 'start', 'year')).toEqual({ file: 'other', line: 1 });
+});

@@ -2,27 +2,26 @@ import { daysBetween } from '../calendar/day.ts';
 import type { Contradiction } from '../model/contradiction.ts';
 import type { RaceRole } from '../model/race.ts';
 import type { YearDefinition } from '../model/yearDefinition.ts';
+import { checkGoals, checkRunner } from './checkRunner.ts';
 
 /** Longest year, in days: two peaks and all that leads to them fit into two calendar years. */
 const MOST_DAYS = 731;
 
-/** Years that contradict themselves: an end before the start, races outside, two on one day. */
-export function checkYear({ start, end, races }: YearDefinition): Contradiction[] {
+/**
+ * Years that contradict themselves: an end before the start, races outside, two on one day, a time on
+ * a race for joy, a runner or a goal that cannot be.
+ */
+export function checkYear({ start, end, races, runner, goals }: YearDefinition): Contradiction[] {
+  const wrongEnd = checkEnd(start, end);
+  const last = wrongEnd.length > 0 ? undefined : end;
   return [
-    ...checkEnd(start, end),
-    ...races.flatMap((race, index) => {
+    ...wrongEnd,
+    ...checkRunner(runner),
+    ...checkGoals(goals),
+    ...races.flatMap(({ date }, index) => {
       const path = ['races', index, 'date'];
-      if (races.slice(0, index).some(({ date }) => date === race.date)) {
-        return [
-          {
-            path,
-            what: `there is another race on ${race.date}`,
-            expected: 'one race a day',
-            remedy: 'Move one of them, or leave it out.',
-          },
-        ];
-      }
-      return outside(race.date, start, end) ? [outsideYear(race.date, start, end, path)] : [];
+      if (races.slice(0, index).some((other) => other.date === date)) return [onOneDay(date, path)];
+      return outside(date, start, last) ? [outsideYear(date, start, last, path)] : [];
     }),
     ...races.flatMap(({ role, time, label }, index) =>
       mismatches(role, time, label).map((found) => ({
@@ -32,6 +31,13 @@ export function checkYear({ start, end, races }: YearDefinition): Contradiction[
     ),
   ];
 }
+
+const onOneDay = (date: string, path: (string | number)[]): Contradiction => ({
+  path,
+  what: `there is another race on ${date}`,
+  expected: 'one race a day',
+  remedy: 'Move one of them, or leave it out.',
+});
 
 /** What an experience race does not have, and a performance race neither. */
 function mismatches(
@@ -67,11 +73,16 @@ function checkEnd(start: string, end: string | undefined): Contradiction[] {
   return [
     {
       path: ['end'],
-      what: days < 28 ? `${end} is less than four weeks after ${start}` : `${days} days`,
+      what: wrongLength(days, start, end),
       expected: `four weeks to two years from ${start}`,
       remedy: 'Move the end, or leave it out for a year from the start.',
     },
   ];
+}
+
+function wrongLength(days: number, start: string, end: string): string {
+  if (days < 1) return `${end} is before the start, ${start}`;
+  return days < 28 ? `${end} is less than four weeks after ${start}` : `the year has ${days} days`;
 }
 
 const outside = (date: string, start: string, end: string | undefined): boolean =>

@@ -93,3 +93,11 @@ it('quotes sixty characters of a value at most, on one line', () => {
   expect(said).toContain(`"${'x'.repeat(56)}…"`);
   expect(one(z.number(), 'x'.repeat(58))).toContain(`"${'x'.repeat(58)}"`);
 });
+
+it('says how a day is written, and which day there never was', () => {
+  for (const day of ['18.4.2027', '2027-4-18', '2027-02-30']) {
+    expect(one(z.iso.date(), day)).toBe(
+      `key: "${day}" is not a day of the calendar | year, month and day, such as 2027-04-18 | Correct it; months and days have two digits.`,
+    );
+  }
+});

@@ -139,6 +139,13 @@ function sizeWording(
 }
 
 function formatWording(issue: Issue, value: string): Omit<Found, 'path'> {
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return {
+      what: `${value} is not a day of the calendar`,
+      expected: 'year, month and day, such as 2027-04-18',
+      remedy: 'Correct it; months and days have two digits.',
+    };
+  }
   const pattern = issue.code === 'invalid_format' ? issue.pattern : undefined;
   if (pattern?.includes('\\d+\\.\\d+')) {
     return {

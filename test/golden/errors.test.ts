@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../scripts/check.ts';
 import { formatProblem } from '../../src/errors.ts';
 import { BROKEN_PLANS, SOUND_PLAN } from './errors/brokenPlans.ts';
+import { BROKEN_YEARS, SOUND_YEAR } from './errors/brokenYears.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -25,6 +26,11 @@ describe('a content folder with every kind of mistake', () => {
     await writeFile(path.join(folder, 'plans', name, 'plan.yaml'), text);
   };
 
+  const placeYear = async (name: string, text: string) => {
+    await mkdir(path.join(folder, 'years'), { recursive: true });
+    await writeFile(path.join(folder, 'years', `${name}.yaml`), text);
+  };
+
   const messages = async () => {
     const { problems } = await checkFolder(folder);
     return problems.map((problem) => {
@@ -33,18 +39,23 @@ describe('a content folder with every kind of mistake', () => {
     });
   };
 
-  it('has nothing to say of a sound plan', async () => {
+  it('has nothing to say of a sound plan and a sound year', async () => {
     await place('sound', SOUND_PLAN);
+    await placeYear('sound', SOUND_YEAR);
     expect(await messages()).toEqual([]);
   });
 
   it('answers each mistake with file, line, value, rule and remedy, all in one run', async () => {
     for (const [name, text] of Object.entries(BROKEN_PLANS)) await place(name, text);
+    for (const [name, text] of Object.entries(BROKEN_YEARS)) await placeYear(name, text);
     const told = await messages();
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('errors/messages.txt');
     for (const name of Object.keys(BROKEN_PLANS)) {
       expect(told.filter((line) => line.startsWith(`plans/${name}/plan.yaml:`))).not.toEqual([]);
     }
-    expect(told.filter((line) => line.startsWith('plans/sound/'))).toEqual([]);
+    for (const name of Object.keys(BROKEN_YEARS)) {
+      expect(told.filter((line) => line.startsWith(`years/${name}.yaml:`))).not.toEqual([]);
+    }
+    expect(told.filter((line) => /^(plans|years)\/sound/.test(line))).toEqual([]);
   });
 });
