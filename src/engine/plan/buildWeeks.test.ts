@@ -112,3 +112,14 @@ it('its share goes by kilometres in a plan of minutes too', () => {
   expect(longest('360 min')).toBe(105);
   expect(longest('420 min')).toBe(105);
 });
+
+it('a down week written out is a share of what the week before came to', () => {
+  const levels = { steady: { who: 'Any.', days: 5, volume: '40, 40, 30, 40 km', long: '11 km' } };
+  const days = ['tue', 'wed', 'thu', 'fri', 'sat'];
+  const overrides = days.map((day) => ({ week: 2, day, session: 'rest' }));
+  const phases = [{ ...plain, weeks: 4 }];
+  expect(volumes(definition({ phases, levels }))[2]).toBe(30);
+  const [, before = 0, after = 0] = volumes(definition({ phases, levels, overrides }));
+  expect(before).toBeLessThan(20);
+  expect(after / before).toBeCloseTo(0.75, 1);
+});

@@ -78,3 +78,13 @@ it('shows the plan rules where the runner starts, and how long nothing may be ha
     measure: 'distance',
   });
 });
+
+it('plans for a marathon or beyond may hold longer long runs', () => {
+  const marathon = (race?: string) => weekView(build(definition({ race })), week).forMarathon;
+  expect(['marathon', 'ultra', 'half', undefined].map(marathon)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
