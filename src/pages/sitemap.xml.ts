@@ -2,11 +2,13 @@ import type { APIRoute } from 'astro';
 import { absolute, addresses } from '../site/addresses.ts';
 import { sessionViews } from './_catalogue/sessions.ts';
 import { planViews } from './_catalogue/views.ts';
+import { yearViews } from './years/_views.ts';
 
 /** Every page, so that a search engine need not guess. */
 export const GET: APIRoute = async ({ site, url }) => {
   const plans = await planViews();
   const sessions = await sessionViews();
+  const years = await yearViews();
   const pages = [
     addresses.home(),
     addresses.plans(),
@@ -14,6 +16,8 @@ export const GET: APIRoute = async ({ site, url }) => {
       address,
       ...levels.flatMap((level) => [level.address, ...level.weeks.map((week) => week.address)]),
     ]),
+    addresses.years(),
+    ...years.map(({ address }) => address),
     addresses.recovery(),
     addresses.sessions(),
     ...sessions.map(({ address }) => address),

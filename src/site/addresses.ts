@@ -32,6 +32,8 @@ export const addresses = {
   planJson: (plan: string, level: string) => `/plans/${plan}/${level}/plan.json`,
   sessions: () => '/sessions/',
   session: (session: string) => `/sessions/${session}/`,
+  years: () => '/years/',
+  year: (year: string) => `/years/${year}/`,
   recovery: () => '/recovery/',
   sitemap: () => '/sitemap.xml',
 };
