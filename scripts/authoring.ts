@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { RULES } from '../src/engine/balance/rules.ts';
+import { RULES, type RuleText } from '../src/engine/balance/rules.ts';
+import { YEAR_RULES } from '../src/engine/balance/yearRules.ts';
 import { definitionSchema, overrideSchema } from '../src/model/definition.ts';
 import { KNOWN_EFFORTS } from '../src/model/effort.ts';
+import { goalSchema } from '../src/model/goal.ts';
 import { KINDS } from '../src/model/kind.ts';
 import { levelSchema } from '../src/model/level.ts';
 import { phaseSchema } from '../src/model/phase.ts';
 import { PHASES } from '../src/model/phaseKind.ts';
+import { runnerSchema } from '../src/model/runner.ts';
 import { type SessionLibrary, sessionSchema } from '../src/model/session.ts';
+import { yearRaceSchema, yearSchema } from '../src/model/yearDefinition.ts';
+import { RUNNER_GUIDE, YEAR_GUIDE } from './authoringYear.ts';
 
 interface Property {
   type?: string;
@@ -18,8 +23,9 @@ interface Property {
 const INTRO = `# What an author can write
 
 Every key of a definition with its sentence, made from the schemas (\`src/model\`) by
-\`scripts/authoring.ts\`; a test fails when this page is older than they are. The two bundled plans in
-\`content/plans/\` and the sessions in \`content/sessions/\` are the best examples to copy from.
+\`scripts/authoring.ts\`; a test fails when this page is older than they are. The bundled plans in
+\`content/plans/\`, years in \`content/years/\` and sessions in \`content/sessions/\` are the best examples to
+copy from.
 \`npm run periodical -- check\` tells what is wrong, with file, line, rule and remedy.
 
 Amounts are \`8 km\`, \`8–10 km\`, \`5 mi\`, \`30 min\`; a ramp is \`24 → 30 km\` (\`->\` and \`to\` work too);
@@ -58,6 +64,11 @@ export function authoringReference(library: SessionLibrary): string {
     table('A phase', 'Under `phases`, in order.', phaseSchema),
     table('An override', 'Under `overrides`: a day you decide yourself.', overrideSchema),
     table('A session', 'In any file of `content/sessions/`, by its id.', sessionSchema),
+    YEAR_GUIDE,
+    table('Keys of a year', 'The file `content/years/<name>.yaml`.', yearSchema),
+    table('A runner', RUNNER_GUIDE, runnerSchema),
+    table('A goal', 'Under `goals`, in any order.', goalSchema),
+    table('A race', 'Under `races`, in any order.', yearRaceSchema),
     STEPS,
     phases(),
     kinds(),
@@ -81,7 +92,8 @@ const fallback = (property: Property): string =>
     ? ''
     : `else \`${[property.default].flat().join(', ')}\``;
 
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 const cell = ({ description = '' }: Property): string => description.replaceAll('|', '\\|');
 
@@ -107,10 +119,16 @@ function kinds(): string {
 }
 
 function rules(): string {
-  const rows = RULES.map(
-    ({ id, grade, sentence, source }) => `| \`${id}\` | ${grade} | ${sentence} | ${source} |`,
-  );
   const how =
-    'A plan is checked against all of them at every level. An error stops the build unless the plan says\n`allow: [<rule> because "<reason>"]`; readers then see the reason.';
-  return `## Rules\n\n${how}\n\n| rule | at worst | says | source |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    'A plan is checked against the first table at every level, a year against both. An error stops the build\nunless the plan or year says `allow: [<rule> because "<reason>"]`; readers then see the reason.';
+  return `## Rules\n\n${how}\n\n${ruleTable(RULES)}\n\nOf years:\n\n${ruleTable(YEAR_RULES)}\n`;
 }
+
+const ruleTable = (texts: readonly RuleText[]): string =>
+  [
+    '| rule | at worst | says | source |',
+    '| --- | --- | --- | --- |',
+    ...texts.map(
+      ({ id, grade, sentence, source }) => `| \`${id}\` | ${grade} | ${sentence} | ${source} |`,
+    ),
+  ].join('\n');
