@@ -1,4 +1,4 @@
-import type { PlanDay, PlanWeek } from '../../model/plan.ts';
+import type { Measure, PlanDay, PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { PlanView } from '../balance/planView.ts';
 import type { DayView, WeekView } from '../balance/weekView.ts';
@@ -26,7 +26,7 @@ export function planView(build: Build, { weeks, smaller }: Progress): PlanView {
 export function weekView(build: Build, week: PlanWeek): WeekView {
   const { definition, level, frame, outline } = build;
   const inKm = frame.measure === 'distance';
-  const long = Math.max(0, ...longRuns(week).map(({ km, minutes }) => (inKm ? km : minutes)));
+  const long = longestLong(week, frame.measure);
   return {
     days: week.days.map(dayView),
     role: outline[week.number - 1]?.role ?? 'build',
@@ -42,8 +42,15 @@ export function weekView(build: Build, week: PlanWeek): WeekView {
   };
 }
 
-const longRuns = ({ days }: PlanWeek) =>
-  days.flatMap(({ sessions }) => sessions.filter((session) => session.long));
+function longestLong({ days }: PlanWeek, measure: Measure): number {
+  let longest = 0;
+  for (const { sessions } of days) {
+    for (const { long, km, minutes } of sessions) {
+      if (long) longest = Math.max(longest, measure === 'distance' ? km : minutes);
+    }
+  }
+  return longest;
+}
 
 /** A built day as the week rules see it. */
 export function dayView({ weekday, stress, hard, long, runs, sessions }: PlanDay): DayView {

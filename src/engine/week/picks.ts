@@ -38,12 +38,14 @@ export function pickSessions(
   ledger: Ledger,
 ): Pick[] {
   const { phase } = order;
-  const pick = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
-    days.length === 0
-      ? []
-      : inTurn(ledger, sort, ids, days.length).flatMap((id, at) =>
-          picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }),
-        );
+  const pick = (sort: Sort, days: readonly number[], ids: readonly string[]) => {
+    if (days.length === 0) return [];
+    const found: Pick[] = [];
+    inTurn(ledger, sort, ids, days.length).forEach((id, at) => {
+      found.push(...picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }));
+    });
+    return found;
+  };
   const afforded = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
     pick(sort, days, ids).flatMap((found) =>
       found.least <= order.longMost * BEYOND_LONGEST

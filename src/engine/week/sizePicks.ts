@@ -44,10 +44,9 @@ export function sizePicks(
     shareVolume(shares, frame.measure, grid) ??
     (anyway ? smallest(shares, frame.measure, grid) : undefined);
   if (!sizes) return undefined;
-  const sizeOf = new Map<Pick, number>([
-    ...even.map((pick, at) => [pick, sizes.easy[at] ?? 0] as const),
-    ...stepped.map((pick, at) => [pick, sizes.hard[at] ?? 0] as const),
-  ]);
+  const sizeOf = new Map<Pick, number>();
+  even.forEach((pick, at) => sizeOf.set(pick, sizes.easy[at] ?? 0));
+  stepped.forEach((pick, at) => sizeOf.set(pick, sizes.hard[at] ?? 0));
   if (long) sizeOf.set(long, sizes.long ?? 0);
   return picks.map((pick) => ({ ...pick, load: sizeOf.get(pick) ?? ownLoad(pick, frame) }));
 }
