@@ -22,24 +22,28 @@ export const longRunJump: Rule<PlanView> = {
   source:
     'Frandsen and others 2025, 5,205 runners: hazard 1.64 at +10–30 %, 2.28 above +100 % in one session',
   judge(view) {
-    const runs = view.weeks.flatMap((week, at) =>
-      week.days.map((day, index) => ({
-        week: week.number,
-        day,
-        at: at * 7 + index,
-        size: longestOf(day, view),
-      })),
+    const runs = view.weeks.flatMap(({ number, days }) =>
+      days.map((day) => ({ week: number, day, size: longestOf(day, view) })),
     );
-    return runs.flatMap(({ size, at, week, day }) => {
-      const recent = runs.filter((other) => other.at < at && other.at >= at - MEMORY_DAYS);
+    const sizes = runs.map(({ size }) => size);
+    return runs.flatMap(({ size, week, day }, at) => {
       const before = at < MEMORY_DAYS ? view.usual.long : 0;
-      const longest = Math.max(before, ...recent.map((other) => other.size));
+      const longest = Math.max(before, longestBefore(sizes, at));
       if (longest === 0) return [];
       const known = Math.max(longest, SMALLEST_RUN[view.measure]);
       return judgeJump(size / known - 1, week, DAY_NAMES[day.weekday]);
     });
   },
 };
+
+/** Longest of the sizes in the memory of a day. */
+function longestBefore(sizes: readonly number[], at: number): number {
+  let longest = 0;
+  for (let day = Math.max(0, at - MEMORY_DAYS); day < at; day++) {
+    longest = Math.max(longest, sizes[day] ?? 0);
+  }
+  return longest;
+}
 
 /** Longest single run of a day in the plan's measure; races do not count. */
 function longestOf(day: PlanDay, { measure }: PlanView): number {

@@ -7,6 +7,7 @@ import { type Layout, layOut } from './layout.ts';
 import { copyLedger, type Ledger } from './ledger.ts';
 import { nextLong, type Pick, pickSessions, runs, stresses } from './picks.ts';
 import { type SizedPick, sizePicks } from './sizePicks.ts';
+import { DAYS } from './subsets.ts';
 import type { Allows, Frame, WeekOrder } from './weekOrder.ts';
 
 /** A week with its days, what it came to, and what found no room. */
@@ -64,8 +65,11 @@ const isLast = (demand: Demand): boolean => smaller(demand) === undefined;
 
 function groundOf(frame: Frame, order: WeekOrder): Ground {
   const where = (...allowed: Allows[]): number[] =>
-    order.allows.flatMap((allows, day) =>
-      allowed.includes(allows) && frame.free[day] && !order.fixed.has(day) ? [day] : [],
+    DAYS.filter(
+      (day) =>
+        frame.free[day] &&
+        !order.fixed.has(day) &&
+        allowed.includes(order.allows[day] ?? 'nothing'),
     );
   const fixed = [...order.fixed].map(([day, { sessions }]) => {
     const held = sessions.flatMap((id) => frame.library.get(id) ?? []);
