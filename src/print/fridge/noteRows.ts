@@ -9,7 +9,7 @@ import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
 /** White between columns, between rows, and under a heading, in points. */
 const COLUMN_GAP = 20;
-const ROW_GAP = 6;
+const ROW_GAP = 5;
 const HEAD_GAP = 3;
 
 /** A section with its notes laid out in rows. */

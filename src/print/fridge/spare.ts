@@ -6,10 +6,10 @@ import { type FridgeSheet, joinParts, NOTHING, type Part } from './sheet.ts';
 
 const MOST_PHASES = 6;
 /** Of the text, points. A page that says more must not whisper it. */
-const SIZES = [10, 9.6, 9.2, 8.8, 8.4, 8, 7.7, 7.4];
-const SIZES_OF_ONE = [...SIZES, 7];
+const SIZES = [10, 9.6, 9.2, 8.8, 8.4, 8, 7.7, 7.4, 7.1];
+const SIZES_OF_ONE = [...SIZES, 6.8];
 const TOP = 7;
-const BOTTOM = 4;
+const BOTTOM = 1;
 /** White between sections: at least, and at most. */
 const APART = { least: 9, most: 20 };
 

@@ -30,3 +30,11 @@ it('gives every level its own phase and down week where they differ', () => {
 it('says the phase once where all levels agree', () => {
   expect(rowsOf('speed-play').together).toBe(true);
 });
+
+it('tells levels apart whose phases agree and whose down weeks do not', () => {
+  const [first, ...others] = pairsOf('speed-play').map((pair) => levelView(pair));
+  if (!first) throw new Error('Speed Play has lost its levels');
+  const restless = { ...first, weeks: first.weeks.map((week) => ({ ...week, down: false })) };
+  expect(weekRows([first, ...others]).together).toBe(true);
+  expect(weekRows([restless, ...others]).together).toBe(false);
+});
