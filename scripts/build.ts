@@ -22,12 +22,15 @@ const OLD = join(ROOT, '.cache', `dist-old-${process.pid}`);
 async function build(): Promise<number> {
   const options = siteOptions(process.argv.slice(2), process.env);
   console.log(`Checking ${options.content} …`);
-  if (!(await checkContent(options.content))) return refuse('The content has errors');
+  const isSound = (sheets: boolean) => checkContent(options.content, { sheets });
+  if (!(await isSound(false))) return refuse('The content has errors');
   console.log('Building pages and PDFs …');
   const begun = performance.now();
   const stop = showProgress(NEXT, tallyOf(DIST));
   const { ok, output } = await buildWithAstro(ROOT, NEXT, asEnvironment(options));
   stop();
+  // Its pages lay out every sheet. Where one failed, a check says which cells of which plans, all at once.
+  if (!ok && !(await isSound(true))) return refuse('The content has errors');
   if (!ok) return refuse('The build failed', output);
   for (const line of warningsIn(output)) console.warn(line);
   const { pages, pdfs, files } = tallyOf(NEXT);

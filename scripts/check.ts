@@ -38,11 +38,13 @@ export interface CheckReport {
  *
  * @param folder absolute path of the content folder.
  * @param only paths of files of plans and years, or of folders; everything when empty.
+ * @param sheets whether sheets are laid out too, which takes by far the longest.
  * @throws PlanError when a path does not exist.
  */
 export async function checkFolder(
   folder: string,
   only: readonly string[] = [],
+  { sheets = true }: { sheets?: boolean } = {},
 ): Promise<CheckReport> {
   const own = await readContentFiles(folder);
   const asked = (await Promise.all(only.map((given) => filesAt(given, folder)))).flat();
@@ -66,13 +68,8 @@ export async function checkFolder(
     where: { file: finding.file, line: finding.line, path: finding.where.path },
   }));
   const sound = plans.filter(({ id }) => !judged.some((one) => one.plan === id && stopsBuild(one)));
-  const sheets = (await checkSheets(sound, reading.catalogue.library)).map(
-    ({ plan, ...problem }) => ({
-      ...problem,
-      where: { ...problem.where, ...reading.locate(plan, problem.where.path) },
-    }),
-  );
-  const problems = [...reading.problems, ...refused, ...sheets]
+  const misfits = sheets ? await misfitsOf(sound, reading) : [];
+  const problems = [...reading.problems, ...refused, ...misfits]
     .sort(byPlace)
     .filter(({ where }) => isWanted(where.file))
     .map((problem) => ({
@@ -89,6 +86,18 @@ export async function checkFolder(
     years: years.length,
     rules: RULE_IDS.length + YEAR_RULE_IDS.length,
   };
+}
+
+/** What does not fit on the sheets of plans, with file and line. */
+async function misfitsOf(
+  plans: readonly PlanDefinition[],
+  { catalogue, locate }: CatalogueReading,
+): Promise<Problem[]> {
+  const found = await checkSheets(plans, catalogue.library);
+  return found.map(({ plan, ...problem }) => ({
+    ...problem,
+    where: { ...problem.where, ...locate(plan, problem.where.path) },
+  }));
 }
 
 function judgePlan(definition: PlanDefinition, reading: CatalogueReading): PlacedFinding[] {
@@ -112,12 +121,12 @@ const judgeYear = (
   }));
 
 /**
- * Checks a content folder before a build and prints every problem.
+ * Checks a content folder for a build and prints every problem.
  *
  * @returns false when there is any.
  */
-export async function checkContent(folder: string): Promise<boolean> {
-  const { problems } = await checkFolder(folder);
+export async function checkContent(folder: string, options: { sheets: boolean }): Promise<boolean> {
+  const { problems } = await checkFolder(folder, [], options);
   for (const problem of problems) console.error(formatProblem(problem));
   return problems.length === 0;
 }
