@@ -3,7 +3,7 @@
  * the font; an unknown letter counts as a wide one.
  */
 const WIDTHS: readonly (readonly [letters: string, share: number])[] = [
-  [" ,.:;’'|!ijlI", 0.25],
+  [" \u00a0,.:;’'|!ijlI", 0.25],
   ['frt1()-–', 0.34],
   ['abcdeghknopqsuvxyzäöüéèáàóúñç023567890JL', 0.44],
   ['4ABCDEFGHKOPQRSTUVXYZÄÖÜ', 0.48],

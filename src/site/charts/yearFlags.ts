@@ -54,9 +54,23 @@ export function flagsOf(
   ground: FlagGround,
 ): Flag[] {
   const bare = races.map((race) => bareFlag(race, xOf(race)));
+  const low = settled(bare, ground, 0);
+  if (low.every(({ words }) => words !== '')) return low;
+  const high = settled(bare, ground, LIFT);
+  return wordless(high) < wordless(low) ? high : low;
+}
+
+/** Room for the words of a race for joy under those of races to perform, pixels. */
+const LIFT = 60;
+
+const wordless = (flags: readonly Flag[]): number =>
+  flags.filter(({ words }) => words === '').length;
+
+/** Races to perform first, so much over the year; then those for joy, which go round them. */
+function settled(bare: readonly Flag[], ground: FlagGround, lift: number): Flag[] {
   const peaks = bare.filter(({ role }) => role === 'performance');
   const joy = bare.filter(({ role }) => role === 'experience');
-  const top = ground.skyline(0, ground.width);
+  const top = ground.skyline(0, ground.width) + lift;
   const placed: Flag[] = [];
   const settle = (flags: readonly Flag[], low: (box: Box) => number) => {
     for (const flag of flags) placed.push(place(flag, placed, [...peaks, ...placed], ground, low));
@@ -86,13 +100,17 @@ function place(
   const tried = WIDEST.flatMap((widest) => {
     const title = shortened(flag.title, FLAG_TYPE[flag.role], widest);
     return SIDES.map((side) => ({ ...flag, title, side }))
-      .filter((one) => boxOf(one).from >= 0 && boxOf(one).to <= width)
+      .filter((one) => isInside(boxOf(one), width))
       .flatMap((one) => heights(one, low(boxOf(one))))
       .sort((one, other) => one.up - other.up + COST[one.side] - COST[other.side]);
   });
   const free = tried.find((one) => isFree(one, placed, poles));
-  return free ?? { ...flag, up: low({ from: flag.x, to: flag.x }) + STEP, title: '', words: '' };
+  return free ?? { ...flag, up: low({ from: flag.x, to: flag.x }), title: '', words: '' };
 }
+
+/** Half a dot may reach over an edge. */
+const isInside = ({ from, to }: Box, width: number): boolean =>
+  from >= -FLAG_BOX.dot && to <= width + FLAG_BOX.dot;
 
 const SIDES: readonly FlagSide[] = ['left', 'right', 'over'];
 /** How much higher a flag may stand to have its words on the side that reads better, pixels. */

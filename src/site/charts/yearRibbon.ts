@@ -31,10 +31,10 @@ export function ribbonOf(
     const [x, end] = [across(band.firstDay), across(band.lastDay + 1)];
     const fits = (width: number) => needed(band.title) <= ((end - x) * width) / 100;
     const on = fits(least) ? 'always' : fits(wide) ? 'wide' : 'never';
-    const half = textWidth(band.title, UNDER.type) / 2;
-    const middle = ((x + end) * least) / 200;
-    const under = on !== 'always' && middle - half >= taken && middle + half <= least;
-    if (under) taken = middle + half + UNDER.apart;
+    const from = (x * least) / 100;
+    const to = from + textWidth(band.title, UNDER.type);
+    const under = on !== 'always' && from >= taken && to <= least;
+    if (under) taken = to + UNDER.apart;
     return { ...band, x: hundredth(x), width: hundredth(end - x), on, under };
   });
 }

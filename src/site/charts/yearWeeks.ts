@@ -20,27 +20,35 @@ export interface PictureWeek {
   long: number;
 }
 
-/** The year's weeks with what a race takes drawn apart, so that a taper looks like one. */
+/**
+ * The year's weeks with what a race takes drawn apart, so that a taper looks like one. A time trial
+ * is training.
+ */
 export function pictureWeeks(year: Year): PictureWeek[] {
   const training = trainingDays(year);
-  const peaks = new Set(
-    year.races.filter(({ role }) => role === 'performance').map(({ day }) => year.days[day]?.week),
-  );
-  return year.weeks.map(({ number, first, season, down, volume, raced }, at) => ({
-    number,
-    first,
-    season: year.seasons[season]?.season ?? 'base',
-    down,
-    run: Math.max(0, volume - raced),
-    raced,
-    peak: peaks.has(at),
-    hard: training.filter(({ week, day }) => week === at && day.hard).length,
-    long: training.filter(({ week, day }) => week === at && day.long).length,
-  }));
+  const racedIn = (week: number) => year.races.filter(({ day }) => year.days[day]?.week === week);
+  return year.weeks.map(({ number, first, season, down, volume, raced }, at) => {
+    const races = racedIn(at);
+    const race = races.length > 0 ? raced : 0;
+    return {
+      number,
+      first,
+      season: year.seasons[season]?.season ?? 'base',
+      down,
+      run: Math.max(0, volume - race),
+      raced: race,
+      peak: races.some(({ role }) => role === 'performance'),
+      hard: training.filter(({ week, day }) => week === at && day.hard).length,
+      long: training.filter(({ week, day }) => week === at && day.long).length,
+    };
+  });
 }
 
-const trainingDays = ({ days }: Year): YearDay[] =>
-  days.filter(({ day }) => !day.sessions.some(({ event }) => event));
+/** Every day but those of the races. */
+const trainingDays = ({ days, races }: Year): YearDay[] => {
+  const raced = new Set(races.map(({ day }) => day));
+  return days.filter((_, at) => !raced.has(at));
+};
 
 /** Days of the first week that lie before the year: the grid of whole weeks begins so much earlier. */
 export const daysBefore = ({ days }: Year): number =>
