@@ -1,4 +1,5 @@
-import type { PlanSpeed } from './plans.ts';
+import type { EngineFigures } from '../engine/program.ts';
+import type { Speed } from '../engine/speeds.ts';
 import { MEASURES, type Measure, type SheetResult } from './sheets.ts';
 
 interface Result {
@@ -6,31 +7,47 @@ interface Result {
   node: string;
   machine: string;
   load: number;
+  /** None where only the engine was asked for. */
   sheets: SheetResult[];
-  plans: PlanSpeed[];
+  engine: EngineFigures;
 }
 
 /** The result as tables for a terminal. */
-export const report = ({ date, node, machine, load, sheets, plans }: Result): string =>
+export const report = ({ date, node, machine, load, sheets, engine }: Result): string =>
   [
     `${date}, Node ${node}, ${machine}, load ${load}`,
-    'One fridge sheet of project-breakthrough, steady, A4, colour, km',
-    ...(Object.keys(MEASURES) as Measure[]).map((measure) => measureTable(sheets, measure)),
-    table(
-      ['', 'pages', 'bytes'],
-      sheets.map(({ name, pages, bytes }) => [name, String(pages), String(bytes)]),
-    ),
-    'buildPlan',
-    table(
-      ['', 'weeks', 'ms', 'plans a second'],
-      plans.map(({ plan, level, weeks, time, plansPerSecond }) => [
-        `${plan}, ${level}`,
-        String(weeks),
-        time.toFixed(2),
-        plansPerSecond.toFixed(0),
-      ]),
-    ),
+    ...(sheets.length > 0 ? sheetTables(sheets) : []),
+    `buildPlan, all rules checked, core time\n${speedTable(engine.plans)}`,
+    `buildYear, all rules checked, core time\n${speedTable(engine.years)}`,
+    `Heap after so many builds of one plan, garbage collected\n${memoryTable(engine.memory)}`,
   ].join('\n\n');
+
+const sheetTables = (sheets: SheetResult[]): string[] => [
+  'One fridge sheet of project-breakthrough, steady, A4, colour, km',
+  ...(Object.keys(MEASURES) as Measure[]).map((measure) => measureTable(sheets, measure)),
+  table(
+    ['', 'pages', 'bytes'],
+    sheets.map(({ name, pages, bytes }) => [name, String(pages), String(bytes)]),
+  ),
+];
+
+const speedTable = (speeds: Speed[]): string =>
+  table(
+    ['', 'weeks', 'min ms', 'median ms', 'a second'],
+    speeds.map(({ name, weeks, min, median, perSecond }) => [
+      name,
+      String(weeks),
+      min.toFixed(2),
+      median.toFixed(2),
+      perSecond.toFixed(0),
+    ]),
+  );
+
+const memoryTable = (memory: EngineFigures['memory']): string =>
+  table(
+    ['', 'builds', 'bytes'],
+    memory.map(({ plan, builds, bytes }) => [plan, String(builds), String(bytes)]),
+  );
 
 function measureTable(sheets: SheetResult[], measure: Measure): string {
   const ours = sheets[0]?.times[measure].median ?? Number.NaN;
