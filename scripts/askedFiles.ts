@@ -48,10 +48,13 @@ function placeOf(full: string, folder: string, text: string): string {
 
 const nameOf = (full: string): string => path.basename(full).replace(/\.(ya?ml|json)$/, '');
 
-/** A year stands in a folder of years, or has a start or races and no phases; JSON quotes its keys. */
+/** A year stands in a folder of years, or has a start or races and, unlike a plan, no phases. */
 const isYear = (full: string, text: string): boolean =>
-  path.basename(path.dirname(full)) === 'years' ||
-  (/^\W{0,4}(start|races)\W{0,2}:/m.test(text) && !/^\W{0,4}(phases|levels)\W{0,2}:/m.test(text));
+  path.basename(path.dirname(full)) === 'years' || (YEAR_KEY.test(text) && !PLAN_KEY.test(text));
+
+/** Keys at the start of a line of YAML, or anywhere in JSON. */
+const YEAR_KEY = /(?:^|[{,]\s*")(?:start|races)"?\s*:/m;
+const PLAN_KEY = /(?:^|[{,]\s*")(?:phases|levels)"?\s*:/m;
 
 /** The content folder's files, those asked for by path in place of their namesakes. */
 export function merged(own: readonly ContentFile[], asked: readonly ContentFile[]): ContentFile[] {

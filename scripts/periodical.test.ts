@@ -91,7 +91,7 @@ describe('check', () => {
     expect(code).toBe(0);
     expect(report.problems).toEqual([]);
     expect(report.plans).toBeGreaterThanOrEqual(2);
-    expect(report.rules).toBe(17);
+    expect(report.rules).toBe(27);
   });
 
   it('refuses an option that does not exist', async () => {

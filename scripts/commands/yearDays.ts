@@ -18,7 +18,7 @@ function weekText(year: Year, week: number): string[] {
 function dayLine({ date, day }: YearDay, { units }: Year): string {
   const head = `${DAY_NAMES[day.weekday].slice(0, 3)} ${shortDate(date)}`;
   const said = day.sessions.map((session) => sessionText(session, units)).join(' + ');
-  return `    ${head.padEnd(11)}${day.stress.padEnd(9)}${said}`.replaceAll('\u00a0', ' ').trimEnd();
+  return `    ${head.padEnd(11)}${day.stress.padEnd(9)}${said}`.trimEnd();
 }
 
 function sessionText({ title, amount, note, kind }: PlanSession, units: Year['units']): string {

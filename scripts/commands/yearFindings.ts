@@ -8,7 +8,7 @@ export function findingsText(findings: readonly Finding[]): string {
   const groups = Map.groupBy(findings, ({ rule, severity, allowed }) =>
     [rule, severity, allowed].join(' '),
   );
-  return ['Checked', ...[...groups.values()].map(groupText)].join('\n').replaceAll('\u00a0', ' ');
+  return ['Checked', ...[...groups.values()].map(groupText)].join('\n');
 }
 
 function groupText(findings: readonly Finding[]): string {

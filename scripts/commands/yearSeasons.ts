@@ -4,7 +4,7 @@ import { wrapped } from './textTable.ts';
 
 /** The seasons in order: days, purpose, what fills them, what they give back, and why they stand there. */
 export const seasonsText = ({ seasons }: Year): string =>
-  ['Seasons', ...seasons.map(seasonText)].join('\n\n').replaceAll('\u00a0', ' ');
+  ['Seasons', ...seasons.map(seasonText)].join('\n\n');
 
 function seasonText(season: YearSeason, at: number, all: readonly YearSeason[]): string {
   const { purpose, title, first, last, days, restores, why, reasons } = season;

@@ -23,10 +23,13 @@ export function yearText(year: Year, { days }: { days: boolean }): string {
     findingsText(year.findings),
     ...(days ? [daysText(year)] : []),
   ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return parts
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .replaceAll('\u00a0', ' ');
 }
 
-const LABELS = { 'bucket-list': 'bucket list', community: 'community', joy: 'joy' };
+const LABELS = { 'bucket-list': 'bucket list', community: 'community', joy: 'for joy' };
 
 function racesText({ races }: Year): string {
   if (races.length === 0) return 'Races\n  None: a year to run without one.';
@@ -39,11 +42,10 @@ function racesText({ races }: Year): string {
     `${race.daysOff} off, ${race.daysToFull} to full`,
   ]);
   const head = ['Races', '', 'distance', 'run', 'weeks in', 'days after'];
-  return table(head, rows, 0).replaceAll('\u00a0', ' ');
+  return table(head, rows, 0);
 }
 
-const forJoy = ({ label }: YearRace): string =>
-  label === undefined || label === 'joy' ? 'for joy' : `for joy: ${LABELS[label]}`;
+const forJoy = ({ label }: YearRace): string => LABELS[label ?? 'joy'];
 
 /** Full weeks from the start. */
 const aheadOf = ({ day }: YearRace): string => String(Math.floor(day / 7));
