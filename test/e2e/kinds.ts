@@ -7,6 +7,9 @@ export const KINDS_OF_PAGE = {
   week: '/plans/project-breakthrough/steady/week-8/',
   sessions: '/sessions/',
   session: '/sessions/strength-a/',
+  recovery: '/recovery/',
+  years: '/years/',
+  year: '/years/two-peaks/',
   lost: '/404.html',
 } as const;
 
