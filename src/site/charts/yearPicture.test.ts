@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { bundledYear, bundledYears } from '../../../test/fixtures/years.ts';
+import type { Year } from '../../model/year.ts';
 import { boxOf, rangeOf } from './yearFlags.ts';
 import { LEAST_WIDTH, yearPicture } from './yearPicture.ts';
 import { seasonBands } from './yearSeasonBands.ts';
@@ -41,6 +42,22 @@ it.each(ids)('P1: %s: the ribbon covers every day once', (id) => {
     if (next) expect(part.x + part.width).toBeCloseTo(next.x, 1);
     if (next) expect([part.season, part.title]).not.toEqual([next.season, next.title]);
   });
+});
+
+it('joins neighbouring seasons of one name, and only those', () => {
+  const season = (title: string, days: number) => ({
+    ...(bundledYear('two-peaks').seasons[0] as Year['seasons'][number]),
+    title,
+    days,
+  });
+  const seasons = [season('Base', 10), season('Base', 4), season('Build', 7), season('Base', 3)];
+  expect(seasonBands({ seasons }).map((band) => [band.title, band.firstDay, band.lastDay])).toEqual(
+    [
+      ['Base', 0, 13],
+      ['Build', 14, 20],
+      ['Base', 21, 23],
+    ],
+  );
 });
 
 it.each(ids)('P4: %s: every race has its flag on its day, and no words meet', (id) => {
