@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { library } from '../../../test/fixtures/content.ts';
 import { fixedOn, frame, order, phase } from '../../../test/fixtures/orders.ts';
+import type { SessionDefinition } from '../../model/session.ts';
 import { demandOf } from './demand.ts';
 import type { Allows, Frame, WeekOrder } from './weekOrder.ts';
 
@@ -143,4 +145,57 @@ it('freestyle suggests something every other free day, four times at most, and n
 it('asks for one walk or ride a week where the phase lists any', () => {
   expect(ask().also).toBe(0);
   expect(ask({ phase: phase('speed', { also: ['walk', 'easy-bike'] }) }).also).toBe(1);
+});
+
+const longRun = (stress?: 'hard'): SessionDefinition => {
+  const session = library.get('long');
+  if (!session) throw new Error('no long run');
+  return { ...session, ...(stress && { stress }) };
+};
+const withLong = (session: SessionDefinition | undefined, more: Partial<WeekOrder> = {}) =>
+  demandOf(frame(), order(more), session);
+
+it('a long run with hard parts is one of the hard days', () => {
+  expect(withLong(longRun('hard'))).toMatchObject({ hardLong: true, hard: 1, pushed: 1, easy: 3 });
+  expect(withLong(longRun())).toMatchObject({ hardLong: false, hard: 2, pushed: 0, easy: 2 });
+  expect(withLong(undefined)).toMatchObject({ hardLong: false, hard: 2 });
+});
+
+it('it stays easy where no hard day is carried, or no long run stands', () => {
+  const session = longRun('hard');
+  expect(withLong(session, { phase: phase('speed') })).toMatchObject({ hardLong: false, hard: 0 });
+  const placed = withLong(session, { fixed: fixedOn({ 6: 'long' }) });
+  expect(placed).toMatchObject({ long: 0, hardLong: false });
+});
+
+it('a long run needs a day that is not closed to it', () => {
+  const on = (...allows: Allows[]) => ask({ allows: allows.concat(allows).slice(0, 7) }).long;
+  expect(on('easy', 'easy', 'easy', 'easy')).toBe(0);
+  expect(on('easy', 'easy', 'easy', 'noHard')).toBe(1);
+  expect(on('easy', 'anything', 'easy', 'easy')).toBe(1);
+});
+
+it('days that are not the runner’s hold nothing, not even in a free week', () => {
+  const allows: Allows[] = [
+    'nothing',
+    'nothing',
+    'nothing',
+    'nothing',
+    'noRun',
+    'anything',
+    'easy',
+  ];
+  expect(ask({ allows, phase: phase('speed') }).runs).toBe(2);
+  const free = phase('freestyle', { also: ['walk'] });
+  expect(ask({ role: 'free', phase: free, allows }).also).toBe(2);
+});
+
+it('a day of two sessions counts by what is in it', () => {
+  const fixed = fixedOn({ 3: ['tempo', 'strength-a'] });
+  expect(ask({ fixed })).toMatchObject({ runs: 5, hard: 1, pushed: 1 });
+  expect(ask({ fixed: fixedOn({ 5: ['easy', 'long'] }) }).long).toBe(0);
+  expect(ask({ fixed: fixedOn({ 5: ['easy', 'race-5k'] }) })).toMatchObject({
+    long: 0,
+    strength: 0,
+  });
 });

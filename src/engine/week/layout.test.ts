@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { demand, ground, HARD_DAY } from '../../../test/fixtures/orders.ts';
+import { demand, EASY_DAY, ground, HARD_DAY } from '../../../test/fixtures/orders.ts';
 import { layOut } from './layout.ts';
 
 it('puts the long run where it is wanted and hard days on Tuesday and Friday', () => {
@@ -70,4 +70,33 @@ it('walks and cross-training leave a day of full rest', () => {
 it('leaves the day after the long run without a run where there is a choice', () => {
   const open = [0, 1, 2, 3, 4, 5, 6];
   expect(layOut(demand({ hard: 0, easy: 5 }), ground({ open })).easy).toEqual([1, 2, 3, 4, 5]);
+});
+
+it('puts no moderate run right after a hard day that the author fixed', () => {
+  const fixed = new Map([[2, HARD_DAY]]);
+  const open = [0, 1, 3, 4, 5, 6];
+  const { moderate } = layOut(
+    demand({ long: 0, hard: 0, moderate: 1, easy: 0 }),
+    ground({ open, hard: [3, 5], fixed }),
+  );
+  expect(moderate).toEqual([5]);
+});
+
+it('strength goes beside a day the author fixed as easy, not on the eve of a hard one', () => {
+  const at = (day: typeof HARD_DAY | typeof EASY_DAY) =>
+    layOut(
+      demand({ long: 0, hard: 0, easy: 0, strength: 1 }),
+      ground({ open: [1], fixed: new Map([[2, day]]) }),
+    ).strength;
+  expect(at(EASY_DAY)).toEqual([1]);
+  expect(at(HARD_DAY)).toEqual([]);
+});
+
+it('a fixed run leaves no day for a walk, and the sorts of a layout are those asked for', () => {
+  const fixed = new Map([[3, EASY_DAY]]);
+  const week = layOut(
+    demand({ long: 0, hard: 0, easy: 0, also: 2, hardLong: true }),
+    ground({ open: [1], off: [5], fixed }),
+  );
+  expect(week).toMatchObject({ also: [1, 5], hardLong: true, long: [], easy: [] });
 });

@@ -26,3 +26,9 @@ it('spreads walks over the week', () => {
 it('a run and strength on one day leave the same rest as one of them', () => {
   expect(place(2, [0, 1, 3], [1, 2, 4, 5, 6], [1])).toHaveLength(1);
 });
+
+it('takes days that are open to walks alone like the others, in the order of the week', () => {
+  const given = ground({ open: [5], off: [1, 3] });
+  expect(placeAlso(demand({ also: 1 }), given, [0, 2, 4, 6], [])).toEqual([1]);
+  expect(placeAlso(demand({ also: 2 }), given, [0, 2, 4, 6], [])).toEqual([1, 5]);
+});

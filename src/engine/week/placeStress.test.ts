@@ -89,3 +89,19 @@ it('begins easy after a hard Sunday and ends easy before a hard Monday', () => {
 it('places no long run where none is asked for', () => {
   expect(placeStress(demand({ long: 0, hard: 0 }), ground()).long).toEqual([]);
 });
+
+it('the eve of a moderate run the author fixed may hold nothing hard, other eves may', () => {
+  const fixed = new Map([[4, MODERATE_DAY]]);
+  const only = (open: number[]) =>
+    placeStress(demand({ hard: 1, long: 0 }), ground({ open, fixed })).hard;
+  expect(only([3])).toEqual([]);
+  expect(only([2])).toEqual([2]);
+});
+
+it('a long run may stand on any day before a hard Monday but the last', () => {
+  const on = (day: number, beforeStress: boolean) =>
+    placeStress(demand({ hard: 0 }), ground({ open: [day], beforeStress })).long;
+  expect(on(5, true)).toEqual([5]);
+  expect(on(6, true)).toEqual([]);
+  expect(on(6, false)).toEqual([6]);
+});

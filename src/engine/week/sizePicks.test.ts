@@ -106,3 +106,32 @@ it('a last attempt keeps the steps of a hard session', () => {
 it('shows a load as one figure', () => {
   expect(amountOf(8, 'distance')).toEqual({ measure: 'distance', from: 8, to: 8 });
 });
+
+it('a last attempt goes by single minutes in a plan of minutes', () => {
+  const more = { volume: 25, long: 10, longMost: 60 };
+  expect(loads(size(more, { easy: [1] }, { measure: 'time' }, true))).toEqual([
+    'long 12',
+    'easy 13',
+  ]);
+});
+
+it('a last attempt takes off first what the author sized', () => {
+  const amount = { measure: 'distance', from: 5, to: 5 } as const;
+  const fixed = new Map([[3, { sessions: ['easy'], amount, ends: false }]]);
+  const sized = size({ volume: 9, longMost: 20, fixed }, { easy: [1] }, {}, true);
+  expect(sized?.filter(({ sort }) => sort !== 'fixed' && sort !== 'strength')).toMatchObject([
+    { id: 'long', load: expect.closeTo(2, 5) },
+    { id: 'easy', load: expect.closeTo(2, 5) },
+  ]);
+});
+
+it('a last attempt takes the steps of a hard session off first, to the tenth', () => {
+  const hard = phase('speed', { hard: ['fartlek-minutes'] });
+  const more = { volume: 12, longMost: 20, phase: hard };
+  const sized = size(more, { long: [], easy: [1, 3], hard: [5] }, {}, true)?.filter(runs) ?? [];
+  const quick = sized.find(({ sort }) => sort === 'hard');
+  expect(quick?.load).toBeGreaterThanOrEqual((quick?.least ?? 0) - 1e-9);
+  expect(quick?.load).toBeLessThan((quick?.least ?? 0) + 0.5);
+  const easy = sized.filter(({ sort }) => sort === 'easy').map(({ load }) => load);
+  expect(total(easy)).toBeLessThanOrEqual(Math.max(3, 12 - (quick?.load ?? 0)) + 1e-9);
+});

@@ -19,3 +19,10 @@ it('takes the first of the cheapest, and none that costs infinitely much', () =>
 it('goes round the week', () => {
   expect([next(6), previous(0)]).toEqual([0, 6]);
 });
+
+it('takes no more days than there are, and none fewer than none', () => {
+  expect(subsets([1, 3], 3)).toEqual([]);
+  expect(subsets([1, 3], -1)).toEqual([]);
+  expect(subsets([1, 3], 2)).toEqual([[1, 3]]);
+  expect(subsets([], 0)).toEqual([[]]);
+});
