@@ -44,9 +44,6 @@ export const isEasyOrRest = (day: DayView): boolean =>
 
 /** Each day with the one after it, the last with the first. */
 export const pairs = (days: readonly DayView[]): [DayView, DayView][] =>
-  days.flatMap((day, at) => {
-    const after = days[(at + 1) % days.length];
-    return after ? [[day, after] as [DayView, DayView]] : [];
-  });
+  days.map((day, at) => [day, days[(at + 1) % days.length] ?? day]);
 
 export const hasEvent = (week: WeekView): boolean => week.days.some((day) => day.event);

@@ -19,10 +19,11 @@ export function composeDays(
   const days = frame.order.map((weekday, day): BareDay => {
     const held = picks.filter((pick) => pick.day === day).sort(runFirst);
     const sessions = held.map((pick) => compose(frame, pick));
+    const stress = strongest(sessions);
     return {
       weekday,
-      stress: strongest(sessions),
-      hard: sessions.some((found) => found.stress === 'hard'),
+      stress,
+      hard: stress === 'hard',
       long: sessions.some((found) => found.long),
       runs: sessions.some((found) => found.runs),
       sessions,
