@@ -66,6 +66,7 @@ it.each(ids)('P4: %s: every race has its flag on its day, and no words meet', (i
   const days = year.races.map(({ day }) => ((day + 1 + daysBefore(year)) * 100) / total);
   expect(picture.flags.map(({ x }) => x)).toEqual(days.map((day) => expect.closeTo(day, 1)));
   expect(picture.flags.map(({ role }) => role)).toEqual(year.races.map(({ role }) => role));
+  expect(picture.flags.map(({ words }) => words)).not.toContain('');
   const boxes = picture.flags.map((flag) => ({
     ...boxOf({ ...flag, x: (flag.x * LEAST_WIDTH) / 100 }),
     low: flag.up - rangeOf(flag.side).below,
