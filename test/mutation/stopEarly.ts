@@ -8,7 +8,7 @@ export default class StopEarly extends TestRunner {
   #noticed = false;
 
   override importFile(file: string, source: 'collect' | 'setup') {
-    return this.#noticed && source === 'collect' ? undefined : super.importFile(file, source);
+    return this.#noticed ? undefined : super.importFile(file, source);
   }
 
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {

@@ -38,7 +38,11 @@ export default defineConfig({
   plugins: [keepThread],
   test: {
     environment: 'node',
-    include: ['src/{model,calendar,engine}/**/*.test.ts', 'test/golden/golden.test.ts'],
+    include: [
+      'src/{model,calendar,engine}/**/*.test.ts',
+      'test/mutation/content.test.ts',
+      'test/golden/golden.test.ts',
+    ],
     isolate: false,
     setupFiles: ['test/mutation/switchOff.ts'],
     testTimeout: 20_000,
