@@ -73,7 +73,8 @@ function settled(bare: readonly Flag[], ground: FlagGround, lift: number): Flag[
   const top = ground.skyline(0, ground.width) + lift;
   const placed: Flag[] = [];
   const settle = (flags: readonly Flag[], low: (box: Box) => number) => {
-    for (const flag of flags) placed.push(place(flag, placed, [...peaks, ...placed], ground, low));
+    for (const flag of flags)
+      placed.push(place(flag, placed, { known: peaks, all: bare }, ground, low));
   };
   settle(peaks, () => top);
   settle(joy, ({ from, to }) => ground.skyline(from, to));
@@ -89,11 +90,14 @@ const bareFlag = (race: YearRace, x: number): Flag => ({
   words: `${dateShort(race.date)}, ${roleShort(race)}`,
 });
 
-/** The lowest place that is free for the longest title; without one, a dot without words. */
+/**
+ * The lowest place that is free for the longest title, if it can be where no pole will ever stand;
+ * without any, a dot without words.
+ */
 function place(
   flag: Flag,
   placed: readonly Flag[],
-  poles: readonly Flag[],
+  poles: { known: readonly Flag[]; all: readonly Flag[] },
   { width }: FlagGround,
   low: (box: Box) => number,
 ): Flag {
@@ -104,7 +108,9 @@ function place(
       .flatMap((one) => heights(one, low(boxOf(one))))
       .sort((one, other) => one.up - other.up + COST[one.side] - COST[other.side]);
   });
-  const free = tried.find((one) => isFree(one, placed, poles));
+  const free =
+    tried.find((one) => isFree(one, placed, poles.all)) ??
+    tried.find((one) => isFree(one, placed, [...poles.known, ...placed]));
   return free ?? { ...flag, up: low({ from: flag.x, to: flag.x }), title: '', words: '' };
 }
 
