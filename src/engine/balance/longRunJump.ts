@@ -9,7 +9,10 @@ import type { Rule } from './rule.ts';
 /** Days a run is compared with. */
 export const MEMORY_DAYS = 30;
 export const JUMP_WARNING = 0.1;
-const JUMP_ERROR = 0.3;
+export const JUMP_ERROR = 0.3;
+
+/** Days without a run after which a return has steps of its own (training rules, section 4). */
+const REST = 24;
 
 /**
  * No run is much longer than the longest of the last 30 days, races left out. Up to the smallest run
@@ -28,18 +31,19 @@ export const longRunJump: Rule<PlanView> = {
     const sizes = runs.map(({ size }) => size);
     return runs.flatMap(({ size, week, day }, at) => {
       const before = at < MEMORY_DAYS ? view.usual.long : 0;
-      const longest = Math.max(before, longestBefore(sizes, at));
-      if (longest === 0) return [];
+      const longest = Math.max(before, longestBefore(sizes, at, MEMORY_DAYS));
+      const returns = before === 0 && longestBefore(sizes, at, REST) === 0;
+      if (longest === 0 || returns) return [];
       const known = Math.max(longest, SMALLEST_RUN[view.measure]);
       return judgeJump(size / known - 1, week, DAY_NAMES[day.weekday]);
     });
   },
 };
 
-/** Longest of the sizes in the memory of a day. */
-function longestBefore(sizes: readonly number[], at: number): number {
+/** Longest of the sizes of so many days before one. */
+function longestBefore(sizes: readonly number[], at: number, days: number): number {
   let longest = 0;
-  for (let day = Math.max(0, at - MEMORY_DAYS); day < at; day++) {
+  for (let day = Math.max(0, at - days); day < at; day++) {
     longest = Math.max(longest, sizes[day] ?? 0);
   }
   return longest;

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 
 const LEAST = 0.41;
 const MOST = 0.6;
+/** What rounding a race and its runs may add, kilometres and minutes. */
+const ROUNDING = { distance: 0.3, time: 2.5 } as const;
 
 /** Volume falls step by step by 41–60 % before a race; the race itself does not count. */
 export const taper: Rule<PlanView> = {
@@ -38,7 +40,8 @@ function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
   );
   const weeks = view.weeks.slice(first, end).map((week) => withoutEvents(week, view));
   const volumes = [view.weeks[first - 1]?.volume || level, ...weeks];
-  const rises = volumes.findIndex((volume, at) => at > 0 && volume > (volumes[at - 1] ?? 0) + 1e-6);
+  const room = ROUNDING[view.measure];
+  const rises = volumes.findIndex((volume, at) => volume > runBefore(volumes, at) + room);
   if (rises > 0) {
     const week = first + rises;
     return [found('error', week, 'the volume rises in the taper', 'Let every week be lighter.')];
@@ -49,6 +52,10 @@ function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
     found('warning', end, `the taper takes off ${percent(drop)} %`, 'Take off 41–60 % in all.'),
   ];
 }
+
+/** The last week before one that was run at all: days off after another race may empty one. */
+const runBefore = (volumes: readonly number[], at: number): number =>
+  volumes.slice(0, at).findLast((volume) => volume > 0) ?? Number.POSITIVE_INFINITY;
 
 /** A week's volume besides the race it leads to: a taper is what is run round it. */
 function withoutEvents({ volume, days }: PlanWeek, { measure }: PlanView): number {

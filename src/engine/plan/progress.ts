@@ -71,7 +71,7 @@ export function endsOnStress({ weeks }: Progress): boolean {
 }
 
 /** Share of its volume below which a week counts as cut short; rounding stays above it. */
-const CARRIED = 0.97;
+const CARRIED = 0.98;
 
 /** Progress with one more week. */
 export function withWeek(

@@ -100,7 +100,10 @@ function longSteps({ long = 0, mostRun }: Shares, { whole, within }: Scale): num
   return free && fine >= 10 * whole ? Math.floor(fine / whole) * whole : fine;
 }
 
-/** Near the average run, in whole steps, but no smaller than the session's own steps come to. */
+/**
+ * Near the average run, in whole steps, but no smaller than the session's own steps come to; those
+ * exactly where a whole step more would be too much.
+ */
 function hardSteps(shares: Shares, scale: Scale, long: number): number[] {
   const { whole, volume, mostRun, mostStretch } = scale;
   const average = (volume - long) / Math.max(1, shares.easy + shares.hard.length);
@@ -108,7 +111,9 @@ function hardSteps(shares: Shares, scale: Scale, long: number): number[] {
   return shares.hard.map(scale.steps).map((least) => {
     const size = Math.max(least, Math.min(wanted, least + mostStretch));
     const floor = Math.floor(size / whole) * whole;
-    return floor >= least ? floor : Math.ceil(least / whole) * whole;
+    if (floor >= least) return floor;
+    const ceil = Math.ceil(least / whole) * whole;
+    return ceil > mostRun ? least : ceil;
   });
 }
 

@@ -6,14 +6,11 @@ import { inMeasure, rampOf } from '../capacity/levelSize.ts';
 import { lifeLoad, ROOM } from '../capacity/lifeLoad.ts';
 import type { Build } from '../plan/build.ts';
 import { buildWeeks } from '../plan/buildWeeks.ts';
-import { frameOf, resolveChoices } from '../plan/frame.ts';
-import { outlineWeeks } from '../plan/outline.ts';
 import { atStart, continued, type Progress } from '../plan/progress.ts';
 import { newLedger } from '../week/ledger.ts';
 import type { Block, Filling, Stretch } from './block.ts';
+import { blockBuild } from './blockBuild.ts';
 import { type Carried, carryLevel, levelIn } from './carryLevel.ts';
-import { easedWeeks } from './easedWeeks.ts';
-import { withTestsThatFit } from './endings.ts';
 import { openBlock } from './openBlock.ts';
 import type { Shelf } from './stretches.ts';
 import type { YearGrid } from './yearGrid.ts';
@@ -51,7 +48,7 @@ export function buildBlocks(
     const block = openBlock({ ...stretch, first }, grid, shelf, usualNow(known, shelf));
     first += stretch.weeks;
     const fitted = fittedLevel(block, shelf, measure, known);
-    const build = buildOf(block, fitted, {
+    const build = blockBuild(block, fitted, {
       grid,
       shelf,
       library,
@@ -64,7 +61,7 @@ export function buildBlocks(
     known = {
       progress,
       before: block,
-      roles: build.outline,
+      roles: [...(known?.roles ?? []), ...build.outline],
       best: Math.max(known?.best ?? 0, progress.level.volume),
     };
     return {
@@ -116,41 +113,6 @@ function fittedLevel(
 }
 
 const AFTER: Partial<Record<Filling, Carried['after']>> = { recover: 'recovery', free: 'free' };
-
-interface Setting {
-  grid: YearGrid;
-  shelf: Shelf;
-  library: SessionLibrary;
-  risen: number;
-}
-
-function buildOf(block: Block, fitted: Fitted, { grid, shelf, library, risen }: Setting): Build {
-  const { definition } = shelf;
-  const { level } = fitted;
-  const { plan, first } = block;
-  const choices = resolveChoices(plan, level, {
-    level: block.level,
-    runner: definition.runner,
-    units: definition.units,
-    weekStart: definition.weekStart,
-  });
-  const frame = frameOf(level, choices, library, fitted.shortStrength);
-  const races = [...grid.raceDays].map(([day, race]) => [day - first * 7, race] as const);
-  return {
-    definition: { ...plan, phases: withTestsThatFit(plan.phases, level, frame) },
-    levelId: block.level,
-    level,
-    frame,
-    outline: outlineWeeks(plan, level, fitted.rising, {
-      eased: easedWeeks(block, grid),
-      ...(first > 0 && { risen }),
-    }),
-    mostRising: fitted.mostRising,
-    recoveries: grid.recoveries.map((race) => ({ ...race, day: race.day - first * 7 })),
-    allows: (day) => grid.allows(first * 7 + day),
-    races: new Map(races),
-  };
-}
 
 /** Rising weeks at the end of what came before. */
 function risenBefore(outline: Build['outline'] = []): number {

@@ -6,7 +6,10 @@ import type { FixedDay, Frame } from '../week/weekOrder.ts';
 import type { Stretch } from './block.ts';
 import type { YearGrid } from './yearGrid.ts';
 
-/** Down weeks are the year's; races stand on their dates, and a test gives way to one near it. */
+/**
+ * Down weeks are the year's; races stand on their dates, and a test gives way to one near it, or to
+ * relief where a single week is left.
+ */
 export function endingsOf(
   phases: readonly PhaseDefinition[],
   { fill, first, weeks }: Stretch & { first: number },
@@ -17,7 +20,7 @@ export function endingsOf(
     (day) => grid.raceDays.has(day) || grid.allows(day) !== 'anything',
   );
   return phases.map(({ ends, down, ...phase }) =>
-    ends && fill !== 'race' && !raced ? { ...phase, ends } : phase,
+    ends && fill !== 'race' && weeks > 1 && !raced ? { ...phase, ends } : phase,
   );
 }
 

@@ -52,13 +52,12 @@ function viewOf(
 ): PlanView {
   const [first] = built;
   if (!first) throw new RangeError('a year without a week');
-  const roles = rolesOf(built);
   return {
     weeks: weeks.map((week) => ({ ...week, volume: week.volume / insideOf(week, built, grid) })),
-    roles,
+    roles: built.flatMap(carriedRoles),
     phases: built.flatMap(({ build }) => build.definition.phases),
     experience: first.fitted.level.experience,
-    mostRising: Math.min(...built.map(({ fitted }) => fitted.mostRising)),
+    mostRising: Math.max(...built.map(({ fitted }) => fitted.mostRising)),
     usual: {
       volume: first.build.level.volume ? usualVolume(first) : 0,
       long: first.build.level.long.from,
@@ -83,6 +82,12 @@ const usualVolume = ({ build: { level } }: BuiltBlock): number =>
 /** What each of a year's weeks does to the load. */
 export const rolesOf = (built: readonly BuiltBlock[]): WeekRole[] =>
   built.flatMap(({ build }) => build.outline.map(({ role }) => role));
+
+/** The same for the rules: a down week that the days made lighter still is not the plan's doing. */
+const carriedRoles = ({ build, smaller }: BuiltBlock): WeekRole[] =>
+  build.outline.map(({ role, number }) =>
+    role === 'down' && smaller.includes(number) ? 'ease' : role,
+  );
 
 /** Share of its running days that a week of the year has inside it. */
 function insideOf({ number }: PlanWeek, built: readonly BuiltBlock[], grid: YearGrid): number {

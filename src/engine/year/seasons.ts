@@ -3,6 +3,7 @@ import type { PhaseKind, Season } from '../../model/phaseKind.ts';
 import type { SeasonPurpose, YearSeason } from '../../model/year.ts';
 import type { Block } from './block.ts';
 import type { BuiltBlock } from './buildBlocks.ts';
+import { toldApart } from './toldApart.ts';
 import { isAnchor, weekOfRace, type YearGrid } from './yearGrid.ts';
 
 /** A season as weeks of one block, before it has its days. */
@@ -30,11 +31,12 @@ export function seasonsOf(built: readonly BuiltBlock[], grid: YearGrid): PlacedS
   const stretches = built.flatMap(({ block }) => seasonWeeks(block));
   const starts = stretches.map((stretch) => startOf(stretch, grid));
   const [from, to] = [grid.offset, grid.offset + grid.days - 1];
-  return stretches.flatMap((stretch, at) => {
+  const seasons = stretches.flatMap((stretch, at) => {
     const firstDay = at === 0 ? from : Math.max(from, starts[at] ?? 0);
     const lastDay = at === stretches.length - 1 ? to : Math.min(to, (starts[at + 1] ?? 0) - 1);
     return firstDay > lastDay ? [] : [season(stretch, firstDay, lastDay, grid)];
   });
+  return toldApart(seasons);
 }
 
 /** A recovery takes the days of the race week that are left after the race. */
