@@ -1,9 +1,11 @@
 import type { LevelDefinition } from '../../model/level.ts';
 import type { Measure } from '../../model/plan.ts';
 import type { Runner } from '../../model/runner.ts';
+import { longShareLimit } from '../balance/longShare.ts';
 import { type Fitted, fitToRunner } from '../capacity/fitRunner.ts';
 import { inMeasure, rampOf } from '../capacity/levelSize.ts';
 import { lifeLoad, ROOM } from '../capacity/lifeLoad.ts';
+import { paceOf } from '../plan/frame.ts';
 import { SMALLEST_RUN } from '../week/demand.ts';
 import type { Filling } from './block.ts';
 
@@ -83,7 +85,8 @@ function startOf(fill: Filling, carried: Carried, runner: Runner): number {
 const timeOf = ({ sleep, ...circumstances }: Runner): Runner => ({ ...circumstances, load: [] });
 
 /**
- * The same level with another ramp, its long run in the author's proportion and no longer than theirs.
+ * The same level with another ramp, its long run in the author's proportion and no longer than theirs;
+ * but what a runner has of a long run is kept as far as it is no more than its share of the week.
  * A week holds no more than its days would if each held a long run, and one short run at least.
  */
 function withSizes(
@@ -97,8 +100,12 @@ function withSizes(
   const [from = run, to = run] = [wanted.from, wanted.to].map((size) =>
     Math.max(run, Math.min(size, most)),
   );
-  const longTo = Math.max(run, Math.min(level.long.to, (to * level.long.to) / author.to));
-  const longFrom = Math.max(run, Math.min((from * level.long.from) / author.from, longTo));
+  const kept = (week: number) => Math.min(carried.long, week * longShareLimit(inKm(level, week)));
+  const longTo = Math.max(run, kept(to), Math.min(level.long.to, (to * level.long.to) / author.to));
+  const longFrom = Math.min(
+    longTo,
+    Math.max(run, kept(from), (from * level.long.from) / author.from),
+  );
   const { measure, units } = level.volume;
   return {
     ...level,
@@ -110,6 +117,9 @@ function withSizes(
     },
   };
 }
+
+const inKm = (level: LevelDefinition, volume: number): number =>
+  level.volume.measure === 'distance' ? volume : volume / paceOf(level);
 
 /** Most that a rising week adds, as a share of where a season begins; our own choice. */
 const MOST_A_WEEK = 0.1;

@@ -30,7 +30,7 @@ export function openBlock(
     ...stretch,
     plan: { ...whole, after: undefined, overrides: [], phases: endingsOf(phases, stretch, grid) },
     level,
-    skipped: Math.max(0, own - stretch.weeks),
+    skipped: stretch.fill === 'recover' ? 0 : Math.max(0, own - stretch.weeks),
     own: plan.id === '' ? 0 : own,
   };
 }

@@ -1,8 +1,9 @@
 import type { PlanDefinition } from '../../model/definition.ts';
 import { atLevel } from '../../model/definition.ts';
+import type { Experience } from '../../model/experience.ts';
 import { PHASES } from '../../model/phaseKind.ts';
 import { isLongRace } from '../../model/race.ts';
-import type { YearDefinition } from '../../model/yearDefinition.ts';
+import type { Wish, YearDefinition } from '../../model/yearDefinition.ts';
 import { preparationDays } from '../balance/preparation.ts';
 import type { Stretch } from './block.ts';
 import { chooseLevelFor, choosePlan } from './choosePlan.ts';
@@ -59,7 +60,7 @@ function leading(
         most: own - closing,
         afterLong: isLongRace(before.distance),
       })
-    : beforeFirst(weeks - tail, own - closing);
+    : beforeFirst(weeks - tail, own - closing, shelf.definition);
   const last = parts.at(-1);
   const build = last?.fill === 'race' ? last.weeks : 0;
   const others = build > 0 ? parts.slice(0, -1) : parts;
@@ -73,14 +74,21 @@ function leading(
 const wishesBefore = ({ definition }: Shelf, before: PlacedRace | undefined) =>
   definition.between.length > 0 || !before ? definition.between : (['speed', 'base'] as const);
 
+/** What opens a year without wishes: somebody new has no speed to look after yet. */
+const OPENING: Record<Experience, readonly Wish[]> = {
+  new: ['base', 'strength'],
+  developing: ['base', 'speed', 'strength'],
+  experienced: ['base', 'speed', 'strength'],
+};
+
 /** A shorter opening joins the plan for the race; our own choice. */
 const SHORTEST_BASE = 4;
 
 /** With no race behind, the race's plan goes as far back as it reaches; a base opens what is left. */
-function beforeFirst(weeks: number, most: number): Part[] {
+function beforeFirst(weeks: number, most: number, { between, runner }: YearDefinition): Part[] {
   const building = weeks - most < SHORTEST_BASE ? weeks : most;
   return [
-    ...fillOpen(weeks - building, ['base', 'speed', 'strength']),
+    ...fillOpen(weeks - building, between.length > 0 ? between : OPENING[runner.experience]),
     ...(building > 0 ? [{ fill: 'race' as const, weeks: building }] : []),
   ];
 }
