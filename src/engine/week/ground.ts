@@ -13,3 +13,10 @@ export interface Ground {
   afterStress: boolean;
   beforeStress: boolean;
 }
+
+/** Days the author fixed that are stressful, or that hold a run. */
+export function fixedWhere({ fixed }: Ground, what: 'stressful' | 'runs'): number[] {
+  const days: number[] = [];
+  for (const [day, held] of fixed) if (held[what]) days.push(day);
+  return days;
+}

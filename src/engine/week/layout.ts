@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './ground.ts';
+import { fixedWhere, type Ground } from './ground.ts';
 import { placeAlso } from './placeAlso.ts';
 import { placeEasy } from './placeEasy.ts';
 import { placeModerate } from './placeModerate.ts';
@@ -36,6 +36,3 @@ export function layOut(demand: Demand, ground: Ground): Layout {
   const also = placeAlso(demand, ground, running, strength);
   return { long, hardLong: demand.hardLong, hard, moderate, easy, strides, strength, also };
 }
-
-const fixedWhere = (ground: Ground, what: 'stressful' | 'runs'): number[] =>
-  [...ground.fixed].flatMap(([day, fixed]) => (fixed[what] ? [day] : []));

@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './ground.ts';
+import { fixedWhere, type Ground } from './ground.ts';
 import { cheapest, DAYS, previous, subsets } from './subsets.ts';
 
 /** Easy days where they spread the running best, and the ones of them that end with strides. */
@@ -11,8 +11,7 @@ export function placeEasy(
 ): { easy: number[]; strides: number[] } {
   const taken = [...stressful, ...moderate];
   const open = ground.open.filter((day) => !taken.includes(day));
-  const fixed = [...ground.fixed].flatMap(([day, { runs }]) => (runs ? [day] : []));
-  const running = [...new Set([...taken, ...fixed])];
+  const running = [...taken, ...fixedWhere(ground, 'runs')];
   const count = Math.min(demand.easy, open.length);
   const easy =
     cheapest(subsets(open, count), (days) => unevenness(days, running, ground, stressful)) ?? [];

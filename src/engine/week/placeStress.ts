@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts';
-import type { Ground } from './ground.ts';
+import { fixedWhere, type Ground } from './ground.ts';
 import { cheapest, DAYS, next, previous, subsets } from './subsets.ts';
 
 /** Days of the long run and of the hard sessions. */
@@ -35,7 +35,7 @@ function longDays(demand: Demand, ground: Ground): number[][] {
 }
 
 function hardDays(count: number, long: number[], ground: Ground): number[] | undefined {
-  const fixed = [...ground.fixed].flatMap(([day, { stressful }]) => (stressful ? [day] : []));
+  const fixed = fixedWhere(ground, 'stressful');
   const taken = [...long, ...fixed];
   if (touch([...long], fixed, ground)) return undefined;
   const open = ground.hard.filter(
