@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { YearRace } from '../../model/year.ts';
-import { boxOf, type Flag, flagsOf, rangeOf } from './yearFlags.ts';
+import { boxOf, type Flag, rangeOf } from './flagRoom.ts';
+import { flagsOf } from './yearFlags.ts';
 
 const race = (day: number, more: Partial<YearRace> = {}): YearRace => ({
   date: '2027-05-09',

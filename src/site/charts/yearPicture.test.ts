@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bundledYear, bundledYears } from '../../../test/fixtures/years.ts';
 import type { Year } from '../../model/year.ts';
-import { boxOf, rangeOf } from './yearFlags.ts';
+import { boxOf, rangeOf } from './flagRoom.ts';
 import { LEAST_WIDTH, yearPicture } from './yearPicture.ts';
 import { seasonBands } from './yearSeasonBands.ts';
 import { daysBefore, fullest, pictureWeeks, roundValues } from './yearWeeks.ts';

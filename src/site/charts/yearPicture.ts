@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Year } from '../../model/year.ts';
-import { type Flag, flagsOf, rangeOf } from './yearFlags.ts';
+import { type Flag, rangeOf } from './flagRoom.ts';
+import { flagsOf } from './yearFlags.ts';
 import { type MonthTick, monthTicks } from './yearMonths.ts';
 import { type RibbonPart, ribbonOf } from './yearRibbon.ts';
 import { seasonBands } from './yearSeasonBands.ts';
