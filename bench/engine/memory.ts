@@ -11,7 +11,7 @@ export interface Memory {
 
 const PLAN = 'marathon';
 const BUILDS = [1_000, 5_500, 10_000];
-/** What compiled code may still add; a single kept plan has more than 100 KB, so 9,000 cannot hide. */
+/** What compiled code may still add: 111 bytes a build, so that nothing kept for each can hide. */
 const ROOM = 1_000_000;
 
 /**
