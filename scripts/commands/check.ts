@@ -15,11 +15,19 @@ export const check = defineCommand({
       required: false,
       description: 'Files of plans or years, or folders; everything when left out',
     },
+    sheets: {
+      type: 'boolean',
+      default: true,
+      description: 'Lay out the sheets too, which takes by far the longest',
+      negativeDescription: 'Rules only: quick, while you write',
+    },
     json: JSON_OPTION,
     content: CONTENT_OPTION,
   },
   async run({ args }) {
-    const report = await checkFolder(contentFolder(args.content), args._);
+    const report = await checkFolder(contentFolder(args.content), args._, {
+      sheets: args.sheets,
+    });
     console.log(args.json ? JSON.stringify(report, null, 2) : reportText(report));
     return report.problems.length === 0;
   },

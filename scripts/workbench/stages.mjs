@@ -9,7 +9,7 @@ import { ROOT, run } from './run.mjs';
 /** @typedef {{ name: string, about: string, run: (names: string[]) => Promise<Count> }} Stage */
 
 const REPORTS = join(ROOT, '.cache', 'reports');
-const VITEST_PROJECTS = ['architecture', 'unit', 'property', 'golden', 'sheets'];
+const VITEST_PROJECTS = ['architecture', 'unit', 'tools', 'property', 'golden', 'sheets'];
 
 /** The names `npm test -- NAME…` understands. */
 export const STAGE_NAMES = ['types', 'lint', ...VITEST_PROJECTS, 'build', 'e2e', 'acceptance'];

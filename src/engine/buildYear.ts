@@ -11,9 +11,10 @@ import { judgeSeasons, YEAR_RULES } from './balance/yearRules.ts';
 import { problemOf, stopsBuild } from './buildPlan.ts';
 import { type BuiltBlock, buildBlocks } from './year/buildBlocks.ts';
 import { judgeWeeks, rolesOf } from './year/judgeYear.ts';
+import type { PlacedSeason } from './year/placedSeason.ts';
 import { type RaceCalendar, raceCalendar } from './year/raceCalendar.ts';
 import { judgeCalendar } from './year/remedy.ts';
-import { type PlacedSeason, seasonsOf } from './year/seasons.ts';
+import { seasonsOf } from './year/seasons.ts';
 import { stretchesOf } from './year/stretches.ts';
 import { type YearGrid, yearGrid } from './year/yearGrid.ts';
 

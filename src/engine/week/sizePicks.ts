@@ -45,8 +45,8 @@ export function sizePicks(
     (anyway ? smallest(shares, frame.measure, grid) : undefined);
   if (!sizes) return undefined;
   const sizeOf = new Map<Pick, number>();
-  even.forEach((pick, at) => sizeOf.set(pick, sizes.easy[at] ?? 0));
-  stepped.forEach((pick, at) => sizeOf.set(pick, sizes.hard[at] ?? 0));
+  for (const [at, pick] of even.entries()) sizeOf.set(pick, sizes.easy[at] ?? 0);
+  for (const [at, pick] of stepped.entries()) sizeOf.set(pick, sizes.hard[at] ?? 0);
   if (long) sizeOf.set(long, sizes.long ?? 0);
   return picks.map((pick) => ({ ...pick, load: sizeOf.get(pick) ?? ownLoad(pick, frame) }));
 }

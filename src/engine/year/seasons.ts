@@ -3,6 +3,7 @@ import type { PhaseKind, Season } from '../../model/phaseKind.ts';
 import type { SeasonPurpose, YearSeason } from '../../model/year.ts';
 import type { Block } from './block.ts';
 import type { BuiltBlock } from './buildBlocks.ts';
+import type { PlacedSeason } from './placedSeason.ts';
 import { toldApart } from './toldApart.ts';
 import { isAnchor, weekOfRace, type YearGrid } from './yearGrid.ts';
 
@@ -15,12 +16,6 @@ interface Weeks {
   weeks: number;
   /** First of its weeks in the block, 0-based. */
   from: number;
-}
-
-/** A season with the day of the grid it begins on. */
-export interface PlacedSeason extends YearSeason {
-  firstDay: number;
-  lastDay: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlacedSeason } from './seasons.ts';
+import type { PlacedSeason } from './placedSeason.ts';
 
 /**
  * Seasons of one name that follow each other: of the same plan they are one; of another plan the
