@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOf, dayNumber } from './dayNumber.ts';
 
 /** Days from one ISO date to another, negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /**
  * The ISO date so many days later.
@@ -10,22 +10,17 @@ export const daysBetween = (from: string, to: string): number =>
  * @example
  * addDays('2027-02-28', 1) //=> '2027-03-01'
  */
-export const addDays = (date: string, days: number): string =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+export const addDays = (date: string, days: number): string => dateOf(dayNumber(date) + days);
 
 /** The same day so many years later; 29 February becomes the 28th. */
 export const addYears = (date: string, years: number): string =>
   Temporal.PlainDate.from(date).add({ years }).toString();
 
 /** Day of the week, 0 for Monday to 6 for Sunday. */
-export const weekdayIndex = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek - 1;
+export const weekdayIndex = (date: string): number => (((dayNumber(date) + 5) % 7) + 7) % 7;
 
 /** Consecutive ISO dates from the first on. */
 export function datesFrom(first: string, count: number): string[] {
-  let date = Temporal.PlainDate.from(first);
-  return Array.from({ length: count }, () => {
-    const day = date.toString();
-    date = date.add({ days: 1 });
-    return day;
-  });
+  const number = dayNumber(first);
+  return Array.from({ length: count }, (_, day) => dateOf(number + day));
 }

@@ -22,9 +22,7 @@ export interface RaceCalendar {
 
 /** The races of a year on its days, each with what it takes to absorb. */
 export function raceCalendar(definition: YearDefinition): RaceCalendar {
-  const races = definition.races
-    .map((race, at) => placed(definition, race, at))
-    .sort((one, other) => one.day - other.day || one.at - other.at);
+  const races = placedRaces(definition);
   const end = endOf(definition, races);
   return {
     start: definition.start,
@@ -33,6 +31,12 @@ export function raceCalendar(definition: YearDefinition): RaceCalendar {
     races,
   };
 }
+
+/** The races alone, by day. */
+export const placedRaces = (definition: YearDefinition): PlacedRace[] =>
+  definition.races
+    .map((race, at) => placed(definition, race, at))
+    .sort((one, other) => one.day - other.day || one.at - other.at);
 
 function placed(
   { start, runner }: YearDefinition,

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day.ts';
 import type { Finding, YearChange } from '../../model/finding.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { judgeRaces } from '../balance/yearRules.ts';
-import { raceCalendar } from './raceCalendar.ts';
+import { placedRaces } from './raceCalendar.ts';
 
 /** Everything the race rules say about a year, each error and warning with a change that answers it. */
 export function judgeCalendar(definition: YearDefinition): Finding[] {
@@ -13,10 +13,12 @@ export function judgeCalendar(definition: YearDefinition): Finding[] {
   });
 }
 
-const judged = (definition: YearDefinition): Finding[] => {
-  const { start, races } = raceCalendar(definition);
-  return judgeRaces({ start, races, runner: definition.runner });
-};
+const judged = (definition: YearDefinition): Finding[] =>
+  judgeRaces({
+    start: definition.start,
+    races: placedRaces(definition),
+    runner: definition.runner,
+  });
 
 /**
  * The smallest change after which a finding is gone: of those, the one that leaves fewest errors, then
