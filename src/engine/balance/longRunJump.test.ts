@@ -103,3 +103,28 @@ it('judges minutes in a plan measured in time', () => {
   expect(longRunJump.judge(view(66))).toEqual([]);
   expect(told(longRunJump.judge(view(67)))).toEqual(['warning 1 Sunday']);
 });
+
+it('up to the smallest run worth the shoes nothing is a jump', () => {
+  const small = (km: number) =>
+    told(
+      longRunJump.judge(
+        plan([planWeek(1, { 6: run('long', km) })], { usual: { volume: 5, long: 1 } }),
+      ),
+    );
+  expect(small(3.3)).toEqual([]);
+  expect(small(3.4)).toEqual(['warning 1 Sunday']);
+  expect(small(4)).toEqual(['error 1 Sunday']);
+});
+
+it('after 24 days without a run a return has steps of its own', () => {
+  const back = (day: number) => {
+    const runs: Record<number, object> = {
+      4: { 0: run('easy', 5) },
+      7: { [day]: run('easy', 10) },
+    };
+    const weeks = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => planWeek(number, runs[number] ?? {}));
+    return told(longRunJump.judge(plan(weeks)));
+  };
+  expect(back(4)).toEqual([]);
+  expect(back(3)).toEqual(['error 7 Thursday']);
+});

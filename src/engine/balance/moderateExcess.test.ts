@@ -29,3 +29,8 @@ it('names the days it warns of', () => {
   const [found] = moderateExcess.judge(week('easy, tempo, easy, steady, easy, hills, rest'));
   expect(found?.message).toBe('3 moderate or hard days (Tuesday, Thursday, Saturday)');
 });
+
+it('a race alone in its week is no excess; a race beside other hard days is', () => {
+  expect(judge('rest, rest, rest, rest, rest, rest, race')).toEqual([]);
+  expect(judge('rest, tempo, rest, easy, rest, rest, race')).toEqual(['error']);
+});

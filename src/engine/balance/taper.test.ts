@@ -88,3 +88,17 @@ it('leaves the minutes of the race out in a plan measured in time', () => {
 it('no week of the taper may rise, the first neither', () => {
   expect(told(taper.judge(plan(volumes(50, 51, 25), { roles: roles(1, 2) })))).toEqual(['error 2']);
 });
+
+it('what rounding adds is no rise: 300 metres', () => {
+  const last = (volume: number) =>
+    told(taper.judge(plan(volumes(50, 24, volume), { roles: roles(1, 2) })));
+  expect(last(24.29)).toEqual([]);
+  expect(last(24.31)).toEqual(['error 3']);
+});
+
+it('a week that days off after another race empty is passed over', () => {
+  const last = (volume: number) =>
+    told(taper.judge(plan(volumes(50, 40, 0, volume), { roles: roles(1, 3) })));
+  expect(last(25)).toEqual([]);
+  expect(last(41)).toEqual(['error 4']);
+});

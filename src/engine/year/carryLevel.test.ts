@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { levelSchema } from '../../model/level.ts';
+import { runnerSchema } from '../../model/runner.ts';
+import { rampOf } from '../capacity/levelSize.ts';
+import type { Filling } from './block.ts';
+import { type Carried, carryLevel, withSteadyGrowth } from './carryLevel.ts';
+
+const LEVEL = levelSchema.parse({
+  who: 'Anybody.',
+  days: 5,
+  volume: '40 → 50 km',
+  long: '12 → 15 km',
+  pace: '6:00 /km',
+});
+const season = (fill: Filling, more: Partial<Carried> = {}, runner: object = {}, part = 1) => {
+  const carried: Carried = { volume: 40, long: 12, best: 40, after: 'season', ...more };
+  const { level } = carryLevel(LEVEL, runnerSchema.parse(runner), { fill, part, carried });
+  const { from, to } = rampOf(level.volume);
+  return [from, to, level.long.from, level.long.to].map((size) => Math.round(size * 10) / 10);
+};
+
+it('a race’s build goes on where the season before ended, and grows as its author lets it', () => {
+  expect(season('race')).toEqual([40, 50, 12, 15]);
+  expect(season('race', {}, {}, 0.5)).toEqual([40, 45, 12, 13.5]);
+});
+
+it('P14: a step down in distance is smaller than what came before', () => {
+  expect(season('speed').slice(0, 2)).toEqual([34, 42.5]);
+  expect(season('speed', { after: 'recovery' }).slice(0, 2)).toEqual([27.2, 34]);
+});
+
+it('C13: lighter seasons go no further down than 60 % of the year’s best', () => {
+  expect(season('winter', { volume: 30, best: 50 })[0]).toBe(30);
+  expect(season('winter', { volume: 35, best: 50 })[0]).toBe(30);
+  expect(season('winter', { volume: 45, best: 50 })[0]).toBe(33.8);
+});
+
+it('C3: after weeks of nothing half of it is enough', () => {
+  expect(season('race', { after: 'free' })[0]).toBe(20);
+});
+
+it('A2: at the start life takes its share, later it was counted already', () => {
+  const heavy = { load: ['work', 'parenting', 'caregiving'] };
+  expect(season('race', { after: 'start' }, heavy)[0]).toBe(32);
+  expect(season('race', {}, heavy)[0]).toBe(40);
+  expect(season('race', {}, { sleep: 5 })[0]).toBe(40);
+});
+
+it('A1: the hours there are cap whatever was carried', () => {
+  expect(season('race', {}, { hours: 3 }).slice(0, 2)).toEqual([30, 30]);
+});
+
+it('a week and a long run are one short run at least', () => {
+  expect(season('race', { volume: 1, long: 0.5, best: 1 })).toEqual([3, 3, 3, 3]);
+});
+
+it('a week holds no more than its days would if each held a long run', () => {
+  expect(season('race', { volume: 90, best: 90 }).slice(0, 2)).toEqual([75, 75]);
+});
+
+it('a ramp ends a tenth of its start higher for every rising week after the first', () => {
+  const rising = (weeks: number) => {
+    const { volume, long } = withSteadyGrowth(LEVEL, weeks);
+    return [rampOf(volume).to, long.to].map((size) => Math.round(size * 100) / 100);
+  };
+  expect([0, 1, 2, 3, 4].map(rising)).toEqual([
+    [40, 12],
+    [40, 12],
+    [44, 13.2],
+    [48, 14.4],
+    [50, 15],
+  ]);
+});
