@@ -1,114 +1,65 @@
-import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { expect, it } from 'vitest';
+import { addDays } from '../calendar/day.ts';
 import { yearSchema } from '../model/yearDefinition.ts';
 import { checkYear } from './checkYear.ts';
-import { pathText } from './yamlFile.ts';
 
 const START = '2027-01-04';
-type Written = z.input<typeof yearSchema>;
-
-const told = (more: Partial<Written>) =>
+const day = (days: number): string => addDays(START, days);
+const check = (fields: object) =>
   checkYear({
-    id: 'any',
-    ...yearSchema.parse({ title: 'Any', lead: 'Any year.', start: START, ...more }),
-  }).map(({ path, what }) => `${pathText(path)}: ${what}`);
-
-const race = (date: string, more = {}): NonNullable<Written['races']>[number] => ({
-  date,
+    id: 'test',
+    ...yearSchema.parse({ title: 'T', lead: 'A year.', start: START, ...fields }),
+  });
+const race = (days: number, more: object = {}) => ({
+  date: day(days),
   distance: '10k',
-  role: 'experience',
+  role: 'performance',
   ...more,
 });
 
-describe('the days of a year', () => {
-  it('are four weeks to two years', () => {
-    expect(told({ end: '2027-01-31' })).toEqual([]);
-    expect(told({ end: '2027-01-30' })).toEqual([
-      'end: 2027-01-30 is less than four weeks after 2027-01-04',
-    ]);
-    expect(told({ end: '2029-01-03' })).toEqual([]);
-    expect(told({ end: '2029-01-04' })).toEqual(['end: the year has 732 days']);
-  });
+it('a year of races inside it has nothing to say', () => {
+  expect(check({ races: [race(0), race(730)] })).toEqual([]);
+  expect(check({ end: day(100), races: [race(100)] })).toEqual([]);
+});
 
-  it('do not run backwards', () => {
-    expect(told({ end: START })).toEqual([
-      'end: 2027-01-04 is less than four weeks after 2027-01-04',
-    ]);
-    expect(told({ end: '2027-01-03' })).toEqual([
-      'end: 2027-01-03 is before the start, 2027-01-04',
-    ]);
-  });
+it('a year lasts four weeks to two years', () => {
+  const ends = (days: number) => check({ end: day(days) }).map(({ path }) => path);
+  expect(ends(27)).toEqual([]);
+  expect(ends(26)).toEqual([['end']]);
+  expect(ends(730)).toEqual([]);
+  expect(ends(731)).toEqual([['end']]);
+  expect(check({ end: day(26) })[0]?.what).toBe(
+    '2027-01-30 is less than four weeks after 2027-01-04',
+  );
+  expect(check({ end: day(731) })[0]?.what).toBe('732 days');
+});
 
-  it('hold every race, the first and the last day too', () => {
-    const end = '2027-12-31';
-    expect(told({ end, races: [race(START), race(end)] })).toEqual([]);
-    expect(told({ end, races: [race('2027-01-03'), race('2028-01-01')] })).toEqual([
-      'races[0].date: 2027-01-03 is outside the year',
-      'races[1].date: 2028-01-01 is outside the year',
-    ]);
-    expect(told({ races: [race('2029-01-03')] })).toEqual([]);
-    expect(told({ races: [race('2029-01-04')] })).toEqual([
-      'races[0].date: 2029-01-04 is outside the year',
-    ]);
-  });
-
-  it('an end that is wrong is told of once, not with every race', () => {
-    expect(told({ end: '2027-01-20', races: [race('2027-06-06')] })).toHaveLength(1);
-  });
-
-  it('hold one race each', () => {
-    const day = '2027-06-06';
-    expect(told({ races: [race(day), race('2027-06-07'), race(day)] })).toEqual([
-      `races[2].date: there is another race on ${day}`,
-    ]);
+it('races stand inside it: from the first day to the last, or 24 months', () => {
+  const at = (days: number, end?: number) =>
+    check({ races: [race(days)], ...(end && { end: day(end) }) }).map(({ path }) => path);
+  expect(at(-1)).toEqual([['races', 0, 'date']]);
+  expect(at(731)).toEqual([['races', 0, 'date']]);
+  expect(at(101, 100)).toEqual([['races', 0, 'date']]);
+  expect(check({ races: [race(731)] })[0]).toMatchObject({
+    what: '2029-01-04 is outside the year',
+    expected: 'a day from 2027-01-04 to two years later',
   });
 });
 
-describe('a race', () => {
-  it('P6: run for joy has no time, one run to perform may have one', () => {
-    const time = '45:00';
-    expect(told({ races: [race('2027-06-06', { time })] })).toEqual([
-      'races[0].time: an experience race has a time to run',
-    ]);
-    expect(told({ races: [race('2027-06-06', { role: 'performance', time })] })).toEqual([]);
-  });
-
-  it('P6: run for joy may be labelled bucket list, community, joy; one run to perform may not', () => {
-    for (const label of ['bucket-list', 'community', 'joy']) {
-      expect(told({ races: [race('2027-06-06', { label })] })).toEqual([]);
-      expect(told({ races: [race('2027-06-06', { label, role: 'performance' })] })).toEqual([
-        `races[0].label: "${label}" on a performance race`,
-      ]);
-    }
-  });
-});
-
-describe('a runner', () => {
-  it('A15: is as they are now, so the longest run fits into the week', () => {
-    expect(told({ runner: { volume: '30 km', long: '30 km' } })).toEqual([]);
-    expect(told({ runner: { volume: '30 km', long: '31 km' } })).toEqual([
-      'runner.long: the long run is longer than the whole week',
-    ]);
-    expect(told({ runner: { volume: '30 km', long: '80 min' } })).toEqual([]);
-    expect(told({ runner: { long: '80 min' } })).toEqual([]);
-  });
-
-  it('runs at most 300 km or 40 hours a week', () => {
-    expect(told({ runner: { volume: '300 km' } })).toEqual([]);
-    expect(told({ runner: { volume: '2400 min' } })).toEqual([]);
-    for (const volume of ['301 km', '2401 min']) {
-      expect(told({ runner: { volume, long: '999 km' } })).toEqual([
-        'runner.volume: nobody runs such a week',
-      ]);
-    }
-  });
-});
-
-it('M10: a goal may be a distance alone, never a time alone', () => {
-  const goal = { horizon: 'year', kind: 'performance', title: 'Quick' } as const;
-  expect(told({ goals: [goal, { ...goal, race: '5k' }] })).toEqual([]);
-  expect(told({ goals: [goal, { ...goal, time: '20:00' }] })).toEqual([
-    'goals[1].time: a time without its distance',
+it('one race a day: the second is told', () => {
+  expect(check({ races: [race(30), race(60), race(30)] })).toMatchObject([
+    { path: ['races', 2, 'date'], what: 'there is another race on 2027-02-03' },
   ]);
-  expect(told({ goals: [{ ...goal, race: '5k', time: '20:00' }] })).toEqual([]);
+});
+
+it('P6: an experience race has no time, and a performance race no label', () => {
+  expect(check({ races: [race(30, { role: 'experience', time: '48:00' })] })).toMatchObject([
+    { path: ['races', 0, 'time'], what: 'an experience race has a time to run' },
+  ]);
+  expect(check({ races: [race(30, { label: 'joy' })] })).toMatchObject([
+    { path: ['races', 0, 'label'], what: '"joy" on a performance race' },
+  ]);
+  expect(
+    check({ races: [race(30, { role: 'experience', label: 'joy' }), race(60, { time: '48:00' })] }),
+  ).toEqual([]);
 });

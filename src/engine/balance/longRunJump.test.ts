@@ -118,7 +118,7 @@ it('up to the smallest run worth the shoes nothing is a jump', () => {
 
 it('after 24 days without a run a return has steps of its own', () => {
   const back = (day: number) => {
-    const runs: Record<number, object> = {
+    const runs: Record<number, Parameters<typeof planWeek>[1]> = {
       4: { 0: run('easy', 5) },
       7: { [day]: run('easy', 10) },
     };

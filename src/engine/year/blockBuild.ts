@@ -6,9 +6,9 @@ import type { Build } from '../plan/build.ts';
 import { frameOf, resolveChoices } from '../plan/frame.ts';
 import { outlineWeeks } from '../plan/outline.ts';
 import type { Block } from './block.ts';
-import { withSteadyGrowth } from './carryLevel.ts';
 import { easedWeeks } from './easedWeeks.ts';
 import { withTestsThatFit } from './endings.ts';
+import { withSteadyGrowth } from './steadyGrowth.ts';
 import type { Shelf } from './stretches.ts';
 import type { YearGrid } from './yearGrid.ts';
 

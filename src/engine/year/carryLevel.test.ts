@@ -3,7 +3,8 @@ import { levelSchema } from '../../model/level.ts';
 import { runnerSchema } from '../../model/runner.ts';
 import { rampOf } from '../capacity/levelSize.ts';
 import type { Filling } from './block.ts';
-import { type Carried, carryLevel, withSteadyGrowth } from './carryLevel.ts';
+import { type Carried, carryLevel } from './carryLevel.ts';
+import { withSteadyGrowth } from './steadyGrowth.ts';
 
 const LEVEL = levelSchema.parse({
   who: 'Anybody.',
