@@ -181,9 +181,9 @@ it('lets a year name plans of the catalogue and rules of its own, and guesses at
       ['peaks'],
     ).problems.map(formatProblem);
   expect(named('plans: [any-plan]\n')).toEqual([]);
-  expect(named('allow: [peaks because "it is our way", long-share because "we walk it"]\n')).toEqual(
-    [],
-  );
+  expect(
+    named('allow: [peaks because "it is our way", long-share because "we walk it"]\n'),
+  ).toEqual([]);
   expect(named('plans: [any-plam]\n')).toEqual([
     'years/any.yaml:6: plans[0]: there is no plan "any-plam" (expected one of any-plan). Did you mean "any-plan"?',
   ]);
