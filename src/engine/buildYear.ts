@@ -9,6 +9,7 @@ import type { YearDefinition } from '../model/yearDefinition.ts';
 import { RULES } from './balance/rules.ts';
 import { judgeSeasons, YEAR_RULES } from './balance/yearRules.ts';
 import { problemOf, stopsBuild } from './buildPlan.ts';
+import { allowedOnce } from './plan/allowedOnce.ts';
 import { type BuiltBlock, buildBlocks } from './year/buildBlocks.ts';
 import { judgeWeeks, rolesOf } from './year/judgeYear.ts';
 import type { PlacedSeason } from './year/placedSeason.ts';
@@ -85,7 +86,7 @@ function planYear(
     weeks,
     days,
     changes: changesOf(built),
-    findings: [...raceFindings, ...allowing(definition, found)],
+    findings: allowedOnce([...raceFindings, ...allowing(definition, found)]),
     rules: [...YEAR_RULES, ...RULES].map((rule) => rule.id),
   };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import { judgeWhole } from '../balance/rules.ts';
 import { judgeWeek } from '../balance/weekRules.ts';
+import { allowedOnce } from './allowedOnce.ts';
 import { boundaries } from './boundaries.ts';
 import type { Build } from './build.ts';
 import type { Progress, Shortfall } from './progress.ts';
@@ -103,17 +104,6 @@ function withPlace(build: Build, finding: Finding): Finding {
   const inLevel = 'weekly' in build.level.volume && finding.rule === 'down-week';
   const place = inLevel ? `levels.${build.levelId}.volume` : `phases[${phase}]`;
   return { ...finding, where: { ...where, path: override < 0 ? place : `overrides[${override}]` } };
-}
-
-/** What an author allows is told once, however many weeks it is true of. */
-function allowedOnce(findings: readonly Finding[]): Finding[] {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (finding.allowed !== undefined && !first.has(finding.rule)) first.set(finding.rule, finding);
-  }
-  return findings.filter(
-    (finding) => finding.allowed === undefined || first.get(finding.rule) === finding,
-  );
 }
 
 function withAllowance({ definition }: Build, finding: Finding): Finding {
