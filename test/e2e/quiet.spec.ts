@@ -3,6 +3,8 @@ import { KINDS_OF_PAGE } from './kinds.ts';
 import { pagesOfSitemap } from './sitemap.ts';
 
 test('no page says anything to the console or asks another host', async ({ page, baseURL }) => {
+  // Several hundred pages, one after the other.
+  test.setTimeout(300_000);
   const heard: string[] = [];
   page.on('console', (message) => heard.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
