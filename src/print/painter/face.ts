@@ -14,6 +14,11 @@ export interface ShapedGlyph {
 /** A font parsed once, with every word it has shaped. */
 export interface Face {
   font: fontkit.Font;
+  /**
+   * The same font for cutting subsets. fontkit keeps each glyph as it was first asked for, and a subset
+   * asks for parts of glyphs without their letters: shaped words would lose them.
+   */
+  outlines: fontkit.Font;
   /** Thousandths of the size in one font unit. */
   scale: number;
   words: Map<string, ShapedGlyph[]>;
@@ -21,9 +26,20 @@ export interface Face {
 }
 
 export function openFace(data: Uint8Array): Face {
+  const font = parse(data);
+  return {
+    font,
+    outlines: parse(data),
+    scale: 1000 / font.unitsPerEm,
+    words: new Map(),
+    lines: new Map(),
+  };
+}
+
+function parse(data: Uint8Array): fontkit.Font {
   const font = fontkit.create(data as Parameters<typeof fontkit.create>[0]);
   if (!('createSubset' in font)) throw new Error('A font collection is not a font');
-  return { font, scale: 1000 / font.unitsPerEm, words: new Map(), lines: new Map() };
+  return font;
 }
 
 /**

@@ -114,6 +114,15 @@ it('paints the same bytes again, whatever was painted before', async () => {
   expect(Buffer.from(again).equals(Buffer.from(fresh))).toBe(true);
 });
 
+it('keeps the letters of a sign that was first drawn as a part of another', async () => {
+  const { typecase } = await freshShop();
+  const page = (words: string) => ({ ...PAGE, items: [text('two', words)] });
+  await paint(typecase, [page('i: ; ! ? … ö é')], ABOUT);
+  const again = await paint(typecase, [page('1.5 , e o')], ABOUT);
+  const fresh = await paint((await freshShop()).typecase, [page('1.5 , e o')], ABOUT);
+  expect(Buffer.from(again).equals(Buffer.from(fresh))).toBe(true);
+});
+
 it('gives another content another identity', async () => {
   const { typecase } = await testShop();
   const identity = async (items: Item[]) =>

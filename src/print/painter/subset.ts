@@ -44,9 +44,9 @@ export function embedFont(
   );
 }
 
-function encode(context: PDFContext, { font }: Face, ids: number[]): FontProgram {
-  const subset = font.createSubset();
-  for (const id of ids) subset.includeGlyph(font.getGlyph(id));
+function encode(context: PDFContext, { outlines }: Face, ids: number[]): FontProgram {
+  const subset = outlines.createSubset();
+  for (const id of ids) subset.includeGlyph(outlines.getGlyph(id));
   const bytes = subset.encode();
   return { deflated: context.flateStream(bytes).contents, length: bytes.length };
 }
