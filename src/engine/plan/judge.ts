@@ -98,7 +98,7 @@ function withPlace(build: Build, finding: Finding): Finding {
     (found) =>
       found.week === week &&
       (found.level ?? build.levelId) === build.levelId &&
-      (day === undefined || day === found.day || day === DAY_NAMES[found.day]),
+      (day === undefined || day === DAY_NAMES[found.day]),
   );
   const phase = build.outline[week - 1]?.phase ?? 0;
   const inLevel = 'weekly' in build.level.volume && finding.rule === 'down-week';

@@ -67,8 +67,7 @@ function cheapest(
         keep(next, 0, way);
         continue;
       }
-      const first = slots[at - 1]?.builds !== true;
-      const rises = run < 0 ? 1 : run + (first && at === 0 && risen === undefined ? 0 : 1);
+      const rises = run < 0 ? 1 : run + (at === 0 && risen === undefined ? 0 : 1);
       if (slot.wish !== 'down' && rises <= limit) keep(next, rises, way);
       if (slot.wish !== 'up' && run > 0) keep(next, -1, withDown(way, slot, at));
     }
