@@ -5,6 +5,7 @@ import { planWeek, run } from '../../../test/fixtures/weeks.ts';
 import type { Plan, PlanSession, PlanWeek } from '../../model/plan.ts';
 import { WEEKDAYS, type Weekday } from '../../model/weekday.ts';
 import { buildPlan } from '../buildPlan.ts';
+import { DAYS_OFF } from '../recovery/daysOff.ts';
 import { DAYS_TO_FULL_TRAINING } from '../recovery/fullTraining.ts';
 import { planMoves } from './planMoves.ts';
 
@@ -26,15 +27,19 @@ it('A5: every week of a bundled plan has sessions that may move', () => {
   }
 });
 
-it('nothing hard moves into the days after the race', () => {
-  const after = DAYS_TO_FULL_TRAINING.marathon.developing;
+it('nothing hard moves into the days after the race, and no run into its days off', () => {
+  const after = {
+    daysOff: DAYS_OFF.marathon.developing,
+    daysToFull: DAYS_TO_FULL_TRAINING.marathon.developing,
+  };
   const plan = breakthrough();
   const moves = planMoves(plan, after);
   plan.weeks.forEach(({ days }, week) => {
     days.forEach((day, at) => {
       for (const to of moves[week]?.[at] ?? []) {
         const landed = week * 7 + days.findIndex(({ weekday }) => weekday === to);
-        if (day.hard) expect(landed).toBeGreaterThanOrEqual(after);
+        if (day.hard) expect(landed).toBeGreaterThanOrEqual(after.daysToFull);
+        if (day.runs) expect(landed).toBeGreaterThanOrEqual(after.daysOff);
       }
     });
   });
@@ -85,9 +90,18 @@ it('minds the weeks on both sides', () => {
 
 it('counts the days before hard running from the first day of the plan', () => {
   const week = restful({ 0: run('easy', 8), 2: run('easy', 8), 4: tempo });
-  const moves = planMoves(planOf([week, week]), 9);
+  const moves = planMoves(planOf([week, week]), { daysOff: 0, daysToFull: 9 });
   expect(moves[0]?.[4]).toEqual([]);
   expect(moves[1]?.[4]).toEqual(['wed', 'thu', 'sat', 'sun']);
+});
+
+it('counts the days off in the same way, for easy runs too', () => {
+  const week = restful({ 2: run('easy', 8), 4: run('easy', 8) });
+  const movesOff = (daysOff: number) =>
+    planMoves(planOf([week]), { daysOff, daysToFull: 0 })[0]?.[4];
+  expect(movesOff(0)).toContain('mon');
+  expect(movesOff(2)).toEqual(['wed', 'thu', 'sat', 'sun']);
+  expect(movesOff(1)).toContain('tue');
 });
 
 it('mobility needs a free day as well, though it is no stress', () => {

@@ -2,22 +2,27 @@ import type { Plan, PlanDay, PlanWeek } from '../../model/plan.ts';
 import type { Weekday } from '../../model/weekday.ts';
 import type { WeekView } from '../balance/weekView.ts';
 import { dayView } from '../plan/views.ts';
+import type { RecoveryDays } from '../recovery/recoveryDays.ts';
 import { safeMoves } from './safeMoves.ts';
 
 /**
  * For each week of a plan and each of its days, in order, the days it may change places with: one
  * move at a time, everything else as the plan has it.
  *
- * @param daysBeforeHard days from the plan's first during which nothing hard may stand.
+ * @param after what the race right before the plan takes to absorb; none when it starts rested.
  */
-export function planMoves(plan: Plan, daysBeforeHard = 0): Weekday[][][] {
+export function planMoves(
+  plan: Plan,
+  after: RecoveryDays = { daysOff: 0, daysToFull: 0 },
+): Weekday[][][] {
   const views = plan.weeks.map((week) => viewOf(plan, week));
   return views.map((view, at) => {
     const days = plan.weeks[at]?.days ?? [];
     const moves = safeMoves(view, freeDays(plan, days), {
       before: views[at - 1]?.days.at(-1),
       after: views[at + 1]?.days[0],
-      hardFrom: daysBeforeHard - at * 7,
+      hardFrom: after.daysToFull - at * 7,
+      runFrom: after.daysOff - at * 7,
     });
     return moves.map((found, one) =>
       found.flatMap((other) =>

@@ -8,6 +8,8 @@ export interface Edges {
   after?: DayView | undefined;
   /** First day (index) that may be hard, soon after a race; 0 when left out. */
   hardFrom?: number | undefined;
+  /** First day (index) that may hold a run, in the days off after a race; 0 when left out. */
+  runFrom?: number | undefined;
 }
 
 /**
@@ -57,13 +59,14 @@ export function swapped(days: readonly DayView[], one: number, other: number): D
   return days.map((day, at) => ({ ...(days[from[at] ?? at] ?? day), name: day.name }));
 }
 
-/** The rule of spacing across the edges of the week, and nothing hard before it may be. */
-function fitsBetween(days: readonly DayView[], { before, after, hardFrom = 0 }: Edges): boolean {
+/** The rule of spacing across the edges of the week; no run and nothing hard before it may be. */
+function fitsBetween(days: readonly DayView[], edges: Edges): boolean {
+  const { before, after, hardFrom = 0, runFrom = 0 } = edges;
   const first = days[0];
   const last = days.at(-1);
   if (before && first && isStressful(before) && !isEasyOrRest(first)) return false;
   if (after && last && isStressful(last) && !isEasyOrRest(after)) return false;
-  return !days.some((day, at) => day.hard && at < hardFrom);
+  return !days.some((day, at) => (day.hard && at < hardFrom) || (day.runs && at < runFrom));
 }
 
 /** What `hard-spacing` would refuse; asked first, since it is what most moves break. */

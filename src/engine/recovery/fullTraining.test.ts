@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RACES } from '../../model/race.ts';
-import { DAYS_TO_FULL_TRAINING, daysBeforeHard } from './fullTraining.ts';
+import { DAYS_TO_FULL_TRAINING } from './fullTraining.ts';
 
 const ROWS = RACES.map((race) => DAYS_TO_FULL_TRAINING[race]);
 
@@ -19,11 +19,7 @@ it('the less experience the longer the recovery', () => {
 });
 
 it('two weeks for the experienced after a marathon, a month for the new after a half', () => {
-  expect(daysBeforeHard('marathon', 'experienced')).toBe(14);
-  expect(daysBeforeHard('half', 'new')).toBe(30);
-  expect(daysBeforeHard('marathon', 'developing')).toBe(24);
-});
-
-it('asks for nothing of a runner who starts rested', () => {
-  expect(daysBeforeHard(undefined, 'new')).toBe(0);
+  expect(DAYS_TO_FULL_TRAINING.marathon.experienced).toBe(14);
+  expect(DAYS_TO_FULL_TRAINING.half.new).toBe(30);
+  expect(DAYS_TO_FULL_TRAINING.marathon.developing).toBe(24);
 });

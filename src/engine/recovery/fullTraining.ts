@@ -13,11 +13,3 @@ export const DAYS_TO_FULL_TRAINING: Record<RaceDistance, Record<Experience, numb
   marathon: { experienced: 14, developing: 24, new: 35 },
   ultra: { experienced: 28, developing: 35, new: 49 },
 };
-
-/**
- * Days from a plan's first day during which no hard day may stand.
- *
- * @param after the race the plan starts right after; none when it starts rested.
- */
-export const daysBeforeHard = (after: RaceDistance | undefined, experience: Experience): number =>
-  after === undefined ? 0 : DAYS_TO_FULL_TRAINING[after][experience];
