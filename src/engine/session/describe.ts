@@ -77,11 +77,7 @@ function describeWork(work: Work, values: Values, units: Units, single: boolean)
 }
 
 /** Text with its {names} replaced; a name without a value is 0. */
-export function fill(text: string, values: Values): string {
-  if (!text.includes('{')) return text;
-  let told = text;
-  for (const [name, value] of Object.entries(values)) {
-    told = told.replaceAll(`{${name}}`, formatNumber(value));
-  }
-  return told.replace(/\{\w+\}/g, '0');
-}
+export const fill = (text: string, values: Values): string =>
+  text.includes('{')
+    ? text.replace(/\{(\w+)\}/g, (_, name: string) => formatNumber(values[name] ?? 0))
+    : text;

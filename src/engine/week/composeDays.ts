@@ -1,12 +1,13 @@
+import type { Reason } from '../../model/finding.ts';
 import type { PlanDay, PlanSession } from '../../model/plan.ts';
 import { isEvent, stressOf } from '../../model/session.ts';
-import type { Stress } from '../../model/stress.ts';
 import { describeDetail, describeSteps } from '../session/describe.ts';
 import { qualityKm } from '../session/estimate.ts';
 import { fillRepeats } from '../session/fillRepeats.ts';
-import type { BareDay } from './bareDay.ts';
-import { explainDays } from './explain.ts';
+import { shapeDays } from './dayShape.ts';
+import { reasonOf, restReason } from './explain.ts';
 import { runs } from './picks.ts';
+import { REST } from './rest.ts';
 import { amountOf, type SizedPick } from './sizePicks.ts';
 import type { Frame, WeekOrder } from './weekOrder.ts';
 
@@ -16,44 +17,24 @@ export function composeDays(
   order: WeekOrder,
   picks: readonly SizedPick[],
 ): PlanDay[] {
-  const days = frame.order.map((weekday, day): BareDay => {
-    const held = picks.filter((pick) => pick.day === day).sort(runFirst);
-    const sessions = held.map((pick) => compose(frame, pick));
-    const stress = strongest(sessions);
-    return {
-      weekday,
-      stress,
-      hard: stress === 'hard',
-      long: sessions.some((found) => found.long),
-      runs: sessions.some((found) => found.runs),
-      sessions,
-      picks: held,
-    };
+  const days = shapeDays(frame.order, picks);
+  return days.map(({ weekday, stress, hard, long, runs, picks }, at) => {
+    const sessions: PlanSession[] =
+      picks.length > 0
+        ? picks.map((pick) => compose(frame, pick, reasonOf(pick, at, days, order)))
+        : [{ ...REST, reason: restReason(at, days, order) }];
+    return { weekday, stress, hard, long, runs, sessions };
   });
-  return explainDays(order, days);
 }
 
-/** Hard outweighs long: a long run with hard parts is told as hard, and marked long besides. */
-const WEIGHT: Record<Stress, number> = { rest: 0, easy: 1, moderate: 2, long: 3, hard: 4 };
-
-const strongest = (sessions: readonly { stress: Stress }[]): Stress =>
-  sessions.reduce<Stress>(
-    (most, { stress }) => (WEIGHT[stress] > WEIGHT[most] ? stress : most),
-    'rest',
-  );
-
-/** Runs come before strength, unless the author fixed the day. */
-const runFirst = (one: SizedPick, other: SizedPick): number =>
-  one.sort === 'fixed' ? 0 : Number(runs(other)) - Number(runs(one));
-
-function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
+function compose(frame: Frame, pick: SizedPick, reason: Reason): PlanSession {
   const { session, load } = pick;
   const counts = runs(pick);
   const km = counts ? (frame.measure === 'distance' ? load : load / frame.easyPace) : 0;
   const minutes = counts && frame.measure === 'distance' ? load * frame.easyPace : load;
   const values = fillRepeats(session, pick.values, { km, minutes }, frame.easyPace);
   const amount = pick.amount ?? (load > 0 ? amountOf(load, frame.measure) : undefined);
-  const composed = {
+  const composed: PlanSession = {
     session: pick.id,
     kind: session.kind,
     title: session.title,
@@ -71,6 +52,8 @@ function compose(frame: Frame, pick: SizedPick): Omit<PlanSession, 'reason'> {
     feels: session.feels,
     short: session.short,
     bare: session.bare,
+    reason,
   };
-  return pick.note === undefined ? composed : { ...composed, note: pick.note };
+  if (pick.note !== undefined) composed.note = pick.note;
+  return composed;
 }

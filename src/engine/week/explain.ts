@@ -1,40 +1,29 @@
 import type { Reason } from '../../model/finding.ts';
-import type { PlanDay, PlanSession } from '../../model/plan.ts';
+import { stressOf } from '../../model/session.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
-import { type BareDay, REST } from './bareDay.ts';
+import type { DayShape } from './dayShape.ts';
+import { runs } from './picks.ts';
+import type { SizedPick } from './sizePicks.ts';
 import { next, previous } from './subsets.ts';
 import type { WeekOrder } from './weekOrder.ts';
 
-type Bare = Omit<PlanSession, 'reason'>;
-
-/** Gives each session the sentence that says why it stands on its day; empty days become rest. */
-export function explainDays(order: WeekOrder, days: readonly BareDay[]): PlanDay[] {
-  return days.map(({ picks, sessions, weekday, stress, hard, long, runs }, at) => {
-    const told = sessions.map((session, index) => ({
-      ...session,
-      reason:
-        picks[index]?.sort === 'fixed'
-          ? fixedReason(picks[index]?.ends ?? false)
-          : reasonOf(session, at, days, order),
-    }));
-    if (told.length === 0) told.push({ ...REST, reason: restReason(at, days, order) });
-    return { weekday, stress, hard, long, runs, sessions: told };
-  });
-}
-
-const fixedReason = (ends: boolean): Reason =>
-  ends
-    ? { rule: 'ends', sentence: 'What this phase was for: now it shows.' }
-    : { rule: 'override', sentence: 'Placed here by the coach who wrote the plan.' };
-
-function reasonOf(session: Bare, at: number, days: readonly BareDay[], order: WeekOrder): Reason {
+/** Why a session stands on its day: the author put it there, or what the days around it make of it. */
+export function reasonOf(
+  pick: SizedPick,
+  at: number,
+  days: readonly DayShape[],
+  order: WeekOrder,
+): Reason {
+  if (pick.sort === 'fixed') return fixedReason(pick.ends);
   if (order.role === 'free') {
     return { rule: 'freestyle', sentence: 'Only if it is fun. Nothing is prescribed this week.' };
   }
-  if (session.kind === 'strength') return strengthReason(at, days);
-  if (session.stress === 'hard') return hardReason(at, days);
-  if (session.long) return longReason(at, days);
-  if (!session.runs) {
+  const { kind } = pick.session;
+  const stress = stressOf(pick.session);
+  if (kind === 'strength') return strengthReason(at, days);
+  if (stress === 'hard') return hardReason(at, days);
+  if (kind === 'long') return longReason(at, days);
+  if (!runs(pick)) {
     return { rule: 'rest-day', sentence: 'A day off running that keeps the body moving.' };
   }
   if (order.role === 'return') {
@@ -43,14 +32,19 @@ function reasonOf(session: Bare, at: number, days: readonly BareDay[], order: We
       sentence: 'Easy only: the load comes back step by step, the legs decide about more.',
     };
   }
-  return session.stress === 'moderate' ? moderateReason(days, at) : easyReason(at, days);
+  return stress === 'moderate' ? moderateReason(days, at) : easyReason(at, days);
 }
 
-const stressful = (day: BareDay | undefined): boolean =>
-  day !== undefined && (day.hard || day.long);
-const name = (day: BareDay | undefined): string => (day ? DAY_NAMES[day.weekday] : '');
+const fixedReason = (ends: boolean): Reason =>
+  ends
+    ? { rule: 'ends', sentence: 'What this phase was for: now it shows.' }
+    : { rule: 'override', sentence: 'Placed here by the coach who wrote the plan.' };
 
-function hardReason(at: number, days: readonly BareDay[]): Reason {
+const stressful = (day: DayShape | undefined): boolean =>
+  day !== undefined && (day.hard || day.long);
+const name = (day: DayShape | undefined): string => (day ? DAY_NAMES[day.weekday] : '');
+
+function hardReason(at: number, days: readonly DayShape[]): Reason {
   const before = daysSince(at, days);
   const rested = before === 1 ? 'An easier day' : `${spelled(before)} easier days`;
   const absorbs = name(days[next(at)]);
@@ -61,7 +55,7 @@ function hardReason(at: number, days: readonly BareDay[]): Reason {
 }
 
 /** Easier days since the last hard or long day, round the loop. */
-function daysSince(at: number, days: readonly BareDay[]): number {
+function daysSince(at: number, days: readonly DayShape[]): number {
   let count = 0;
   for (let day = previous(at); count < 6 && !stressful(days[day]); day = previous(day)) count++;
   return count;
@@ -70,7 +64,7 @@ function daysSince(at: number, days: readonly BareDay[]): number {
 const SPELLED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const spelled = (count: number): string => SPELLED[count] ?? String(count);
 
-function longReason(at: number, days: readonly BareDay[]): Reason {
+function longReason(at: number, days: readonly DayShape[]): Reason {
   const after = days[next(at)];
   const rests = after && !after.runs ? 'off' : 'easy';
   return {
@@ -79,7 +73,7 @@ function longReason(at: number, days: readonly BareDay[]): Reason {
   };
 }
 
-function moderateReason(days: readonly BareDay[], at: number): Reason {
+function moderateReason(days: readonly DayShape[], at: number): Reason {
   const before = days[previous(at)];
   return {
     rule: 'moderate-excess',
@@ -87,7 +81,7 @@ function moderateReason(days: readonly BareDay[], at: number): Reason {
   };
 }
 
-function easyReason(at: number, days: readonly BareDay[]): Reason {
+function easyReason(at: number, days: readonly DayShape[]): Reason {
   const before = days[previous(at)];
   const after = days[next(at)];
   const rule = 'hard-spacing';
@@ -104,7 +98,7 @@ function easyReason(at: number, days: readonly BareDay[]): Reason {
   };
 }
 
-function strengthReason(at: number, days: readonly BareDay[]): Reason {
+function strengthReason(at: number, days: readonly DayShape[]): Reason {
   const onRun = days[at]?.runs ?? false;
   const sentence = onRun
     ? 'After the run, never before it, and not on the eve of a hard or long day.'
@@ -112,7 +106,8 @@ function strengthReason(at: number, days: readonly BareDay[]): Reason {
   return { rule: 'strength-placement', sentence };
 }
 
-function restReason(at: number, days: readonly BareDay[], order: WeekOrder): Reason {
+/** Why a day holds nothing. */
+export function restReason(at: number, days: readonly DayShape[], order: WeekOrder): Reason {
   const before = days[previous(at)];
   const after = days[next(at)];
   const rule = 'rest-day';

@@ -1,15 +1,7 @@
-import type { PlanDay, PlanSession } from '../../model/plan.ts';
-import type { SizedPick } from './sizePicks.ts';
-
-/** A day's sessions with their texts, before they have their reasons. */
-export interface BareDay extends Omit<PlanDay, 'sessions'> {
-  sessions: Omit<PlanSession, 'reason'>[];
-  /** Picks in the same order. */
-  picks: SizedPick[];
-}
+import type { PlanSession } from '../../model/plan.ts';
 
 /** A day of rest, as a session like any other. */
-export const REST: Omit<PlanSession, 'reason'> = {
+export const REST = {
   session: 'rest',
   kind: 'rest',
   title: 'Rest',
@@ -26,4 +18,4 @@ export const REST: Omit<PlanSession, 'reason'> = {
   feels: 'A little restless by evening is a good sign.',
   short: 'There is no shorter rest.',
   bare: 'Sleep on time.',
-};
+} satisfies Omit<PlanSession, 'reason'>;
