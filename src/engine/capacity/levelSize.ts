@@ -62,21 +62,23 @@ export function capLong(
 /**
  * A level whose weeks and long runs are one short run at least, or the author's own where those are
  * shorter still.
+ *
+ * @param author the same level as written, before anything was made smaller.
  */
 export function noSmallerThanARun(
   level: LevelDefinition,
   author: LevelDefinition,
 ): LevelDefinition {
   const run = SMALLEST_RUN[level.volume.measure];
-  const week = rampOf(author.volume);
   const least = (value: number, own: number) => Math.max(value, Math.min(run, own));
   const { volume, long } = level;
-  if (rampOf(volume).from >= run && long.from >= run) return level;
+  const week = rampOf(author.volume);
+  const weeks = 'weekly' in author.volume ? author.volume.weekly : [];
   return {
     ...level,
     volume:
       'weekly' in volume
-        ? { ...volume, weekly: volume.weekly.map((size) => least(size, week.to)) }
+        ? { ...volume, weekly: volume.weekly.map((size, at) => least(size, weeks[at] ?? size)) }
         : { ...volume, from: least(volume.from, week.from), to: least(volume.to, week.to) },
     long: {
       ...long,
