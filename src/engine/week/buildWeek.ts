@@ -96,14 +96,16 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
   };
 }
 
-const finished = (frame: Frame, order: WeekOrder, picks: readonly SizedPick[]) => {
-  const loads = picks.filter(runs).map(({ load }) => load);
-  return {
-    days: composeDays(frame, order, picks),
-    volume: loads.reduce((sum, load) => sum + load, 0),
-    longest: Math.max(0, ...loads),
-  };
-};
+function finished(frame: Frame, order: WeekOrder, picks: readonly SizedPick[]) {
+  let volume = 0;
+  let longest = 0;
+  for (const pick of picks) {
+    if (!runs(pick)) continue;
+    volume += pick.load;
+    longest = Math.max(longest, pick.load);
+  }
+  return { days: composeDays(frame, order, picks), volume, longest };
+}
 
 const leftOut = ({ wanted }: Demand, { strides, hard }: Layout): LeftOut => ({
   strides: Math.max(0, wanted.strides - strides.length),

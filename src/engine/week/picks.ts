@@ -38,38 +38,37 @@ export function pickSessions(
   ledger: Ledger,
 ): Pick[] {
   const { phase } = order;
-  const pick = (sort: Sort, days: readonly number[], ids: readonly string[]) => {
-    if (days.length === 0) return [];
-    const found: Pick[] = [];
-    inTurn(ledger, sort, ids, days.length).forEach((id, at) => {
-      found.push(...picked(frame, order, ledger, { sort, id, day: days[at] ?? 0, ends: false }));
-    });
-    return found;
+  const picks: Pick[] = [];
+  const add = (sort: Sort, days: readonly number[], ids: readonly string[], most?: number) => {
+    const turns = inTurn(ledger, sort, ids, days.length);
+    for (const [at, id] of turns.entries()) {
+      const choice: Choice = { sort, id, day: days[at] ?? 0, ends: false };
+      const found = picked(frame, order, ledger, choice);
+      const tooLong = found && most !== undefined && found.least > most;
+      const taken = tooLong ? picked(frame, order, ledger, easyInstead(found, phase.easy)) : found;
+      if (taken) picks.push(taken);
+    }
   };
-  const afforded = (sort: Sort, days: readonly number[], ids: readonly string[]) =>
-    pick(sort, days, ids).flatMap((found) =>
-      found.least <= order.longMost * BEYOND_LONGEST
-        ? [found]
-        : picked(frame, order, ledger, easyInstead(found, phase.easy)),
-    );
+  const most = order.longMost * BEYOND_LONGEST;
   const plain = layout.easy.filter((day) => !layout.strides.includes(day));
-  return [
-    ...pick('long', layout.long, layout.hardLong ? phase.long : easyLongs(frame, phase.long)),
-    ...afforded('hard', layout.hard, phase.hard),
-    ...afforded('moderate', layout.moderate, phase.moderate),
-    ...pick('easy', plain, phase.easy),
-    ...pick('easy', layout.strides, ['easy-strides']),
-    ...pick('strength', layout.strength, strengthOf(frame, phase.strength)),
-    ...pick('also', layout.also, phase.also),
-    ...fixedPicks(frame, order, ledger),
-  ];
+  add('long', layout.long, layout.hardLong ? phase.long : easyLongs(frame, phase.long));
+  add('hard', layout.hard, phase.hard, most);
+  add('moderate', layout.moderate, phase.moderate, most);
+  add('easy', plain, phase.easy);
+  add('easy', layout.strides, STRIDES);
+  add('strength', layout.strength, strengthOf(frame, phase.strength));
+  add('also', layout.also, phase.also);
+  return [...picks, ...fixedPicks(frame, order, ledger)];
 }
 
-/** The next few of a list; a list of one needs no turns. */
-const inTurn = (ledger: Ledger, sort: Sort, ids: readonly string[], count: number): string[] =>
-  ids.length === 1
-    ? new Array<string>(count).fill(ids[0] ?? '')
-    : takeTurns(ledger, turnOf(sort, ids), ids, count);
+const STRIDES = ['easy-strides'];
+
+/** The next few of a list; nothing is taken for no day, and a list of one needs no turns. */
+function inTurn(ledger: Ledger, sort: Sort, ids: readonly string[], count: number): string[] {
+  if (count === 0) return [];
+  if (ids.length === 1) return new Array<string>(count).fill(ids[0] ?? '');
+  return takeTurns(ledger, turnOf(sort, ids), ids, count);
+}
 
 /** The long run whose turn it is. */
 export function nextLong(
@@ -80,6 +79,7 @@ export function nextLong(
   return library.get(nextInTurn(ledger, turnOf('long', phase.long), phase.long) ?? '');
 }
 
+/** Phases with the same list share its turns. */
 const turnOf = (sort: Sort, ids: readonly string[]): string => `${sort}: ${ids.join(' ')}`;
 
 /** Long runs for a week that carries no hard one: those with hard parts wait for their turn. */
@@ -111,21 +111,23 @@ const easyInstead = ({ day }: Pick, easy: readonly string[]): Choice => ({
 
 const fixedPicks = (frame: Frame, order: WeekOrder, ledger: Ledger): Pick[] =>
   [...order.fixed].flatMap(([day, fixed]) =>
-    fixed.sessions.flatMap((id, at) =>
-      picked(frame, order, ledger, {
-        sort: 'fixed',
-        id,
-        day,
-        ends: fixed.ends,
-        amount: at === 0 && fixed.amount ? readable(fixed.amount, frame.units) : undefined,
-        note: at === 0 ? fixed.note : undefined,
-      }),
+    fixed.sessions.flatMap(
+      (id, at) =>
+        picked(frame, order, ledger, {
+          sort: 'fixed',
+          id,
+          day,
+          ends: fixed.ends,
+          amount: at === 0 && fixed.amount ? readable(fixed.amount, frame.units) : undefined,
+          note: at === 0 ? fixed.note : undefined,
+        }) ?? [],
     ),
   );
 
-function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice): Pick[] {
+/** @returns undefined when the library has no such session. */
+function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice): Pick | undefined {
   const session = frame.library.get(choice.id);
-  if (!session) return [];
+  if (!session) return undefined;
   const { easyPace, measure } = frame;
   const weekKm = measure === 'distance' ? order.volume : order.volume / easyPace;
   const last = ledger.steps.get(choice.id);
@@ -140,7 +142,9 @@ function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice):
   const size = estimate(session.steps?.list ?? [], values, easyPace);
   const steps = measure === 'distance' ? size.km : size.minutes;
   const least = KINDS[session.kind].sizing === 'steps' ? steps : 0;
-  return [{ ...choice, amount: choice.amount ?? session.amount, session, values, least }];
+  const { day, sort, id, note, ends } = choice;
+  const amount = choice.amount ?? session.amount;
+  return { day, sort, id, note, ends, amount, session, values, least };
 }
 
 /** An author's distance in the runner's units: to the half kilometre or mile, where they differ. */

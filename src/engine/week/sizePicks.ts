@@ -44,11 +44,12 @@ export function sizePicks(
     shareVolume(shares, frame.measure, grid) ??
     (anyway ? smallest(shares, frame.measure, grid) : undefined);
   if (!sizes) return undefined;
-  const sizeOf = new Map<Pick, number>();
-  for (const [at, pick] of even.entries()) sizeOf.set(pick, sizes.easy[at] ?? 0);
-  for (const [at, pick] of stepped.entries()) sizeOf.set(pick, sizes.hard[at] ?? 0);
-  if (long) sizeOf.set(long, sizes.long ?? 0);
-  return picks.map((pick) => ({ ...pick, load: sizeOf.get(pick) ?? ownLoad(pick, frame) }));
+  const [easy, hard] = [sizes.easy.values(), sizes.hard.values()];
+  return picks.map((pick) => {
+    if (pick === long) return { ...pick, load: sizes.long ?? 0 };
+    if (!fills(pick, frame)) return { ...pick, load: ownLoad(pick, frame) };
+    return { ...pick, load: (pick.least > 0 ? hard : easy).next().value ?? 0 };
+  });
 }
 
 /** As asked, but never below the average run, nor above its share of the week or what legs know. */
