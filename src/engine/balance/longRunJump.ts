@@ -30,6 +30,7 @@ export const longRunJump: Rule<PlanView> = {
     );
     const sizes = runs.map(({ size }) => size);
     return runs.flatMap(({ size, week, day }, at) => {
+      if (size === 0) return [];
       const before = at < MEMORY_DAYS ? view.usual.long : 0;
       const longest = Math.max(before, longestBefore(sizes, at, MEMORY_DAYS));
       const returns = before === 0 && longestBefore(sizes, at, REST) === 0;
@@ -51,8 +52,11 @@ function longestBefore(sizes: readonly number[], at: number, days: number): numb
 
 /** Longest single run of a day in the plan's measure; races do not count. */
 function longestOf(day: PlanDay, { measure }: PlanView): number {
-  const runs = day.sessions.filter((session) => session.runs && !session.event);
-  return Math.max(0, ...runs.map(({ km, minutes }) => (measure === 'distance' ? km : minutes)));
+  let longest = 0;
+  for (const { runs, event, km, minutes } of day.sessions) {
+    if (runs && !event) longest = Math.max(longest, measure === 'distance' ? km : minutes);
+  }
+  return longest;
 }
 
 function judgeJump(jump: number, week: number, day: string): Finding[] {

@@ -12,15 +12,17 @@ export const noHardBeforeRecovered: Rule<PlanView> = {
   sentence:
     'No run in the days off after a race, nothing hard until its days to full training are over.',
   source: 'Our table of recovery after races, training rules, section 4',
-  judge: ({ weeks, recoveries }) =>
-    weeks.flatMap((week, at) =>
+  judge({ weeks, recoveries }) {
+    if (recoveries.length === 0) return [];
+    return weeks.flatMap((week, at) =>
       week.days.flatMap((day, index) => {
         const found = recoveries
           .map((race) => tooSoon(day, at * 7 + index - race.day, race))
           .find((told) => told !== undefined);
         return found ? [finding(week.number, day, found)] : [];
       }),
-    ),
+    );
+  },
 };
 
 /** What is wrong with a day so many days after a race; a race itself is planned, not trained. */

@@ -19,10 +19,11 @@ export const variety: Rule<PlanView> = {
   sentence: 'Long, progression, fartlek, intervals, hills, strength, cross-training: all appear.',
   source: COACHING,
   judge({ weeks }) {
-    const kinds = new Set(
-      weeks.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions.map(({ kind }) => kind))),
-    );
-    const missing = WANTED.filter((kind) => !kinds.has(kind));
+    const holds = (kind: Kind): boolean =>
+      weeks.some(({ days }) =>
+        days.some(({ sessions }) => sessions.some((session) => session.kind === kind)),
+      );
+    const missing = WANTED.filter((kind) => !holds(kind));
     if (missing.length === 0) return [];
     return [
       {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { sessionSchema } from '../../model/session.ts';
-import { describeDetail, describeSteps, fill } from './describe.ts';
+import { type SessionDefinition, sessionSchema } from '../../model/session.ts';
+import type { Units } from '../../model/units.ts';
+import { describe, fill, type Stretch } from './describe.ts';
+import type { Values } from './estimate.ts';
 
 const session = (more: object) =>
   sessionSchema.parse({
@@ -13,6 +15,14 @@ const session = (more: object) =>
     bare: 'Least.',
     ...more,
   });
+const describeDetail = (
+  told: SessionDefinition,
+  values: Values,
+  units: Units,
+  stretch: Stretch = { km: 8, easyPace: 6 },
+) => describe(told, values, units, stretch).detail;
+const describeSteps = (told: SessionDefinition, values: Values, units: Units, stretch: Stretch) =>
+  describe(told, values, units, stretch).steps;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const reps = session({ steps: '2 km easy, {reps} x (1 min quick, 1 min float), 1 km easy' });
 

@@ -3,49 +3,64 @@ import type { SessionDefinition } from '../../model/session.ts';
 import type { Step, Work } from '../../model/steps.ts';
 import { KM_PER_MILE, type Units } from '../../model/units.ts';
 import { estimate, resolveNumber, type Values } from './estimate.ts';
-import { partsOf } from './parts.ts';
+import { type Parts, partsOf } from './parts.ts';
 
 /** No-break space between a number and its unit. */
 const GAP = '\u00a0';
 
-/**
- * The key of a session for a cell: its own detail, or its main part.
- *
- * @example
- * describeDetail(fartlek, { reps: 10 }, 'km') //=> '10 × 1 min quick, 1 min float'
- */
-export function describeDetail(session: SessionDefinition, values: Values, units: Units): string {
-  if (session.detail !== undefined) return fill(session.detail, values);
-  const { main } = partsOf(session.steps?.list ?? []);
-  return main.map((step) => describeStep(step, values, units)).join(', ');
+/** A session in words. */
+export interface Description {
+  /** The key of it for a cell, such as `10 × 1 min quick, 1 min float`; may be empty. */
+  detail: string;
+  /** The whole of it, a line each. */
+  steps: string[];
 }
 
 /** What stretches a session's easy parts to the size it has. */
 export interface Stretch {
   /** The size of the whole session in kilometres. */
   km: number;
+  /** Minutes a kilometre. */
   easyPace: number;
 }
 
 /**
- * A session in lines, one a step, its easy parts before and after stretched to fill its size.
+ * Tells a session: its own detail or else its main part for a cell, and line by line with its easy
+ * parts before and after stretched to fill its size.
+ *
+ * @example
+ * describe(fartlek, { reps: 10 }, 'km', { km: 8, easyPace: 6 }).detail //=> '10 × 1 min quick, 1 min float'
  */
-export function describeSteps(
+export function describe(
   session: SessionDefinition,
   values: Values,
   units: Units,
   stretch: Stretch,
+): Description {
+  const parts = partsOf(session.steps?.list ?? []);
+  const main = parts.main.map((step) => describeStep(step, values, units));
+  return {
+    detail: session.detail === undefined ? main.join(', ') : fill(session.detail, values),
+    steps: session.routine ?? withEasy(main, parts, values, units, stretch),
+  };
+}
+
+/** The share of the easy running that the warm-up takes where there is a cool-down; our own choice. */
+const FIRST = 0.6;
+
+/** The lines of the main part, with easy running before and after where there is any. */
+function withEasy(
+  lines: string[],
+  { warmUp, main, coolDown }: Parts,
+  values: Values,
+  units: Units,
+  { km, easyPace }: Stretch,
 ): string[] {
-  if (session.routine) return session.routine;
-  const steps = session.steps?.list;
-  if (!steps) return [];
-  const { warmUp, main, coolDown } = partsOf(steps);
-  const lines = main.map((step) => describeStep(step, values, units));
-  const spare = Math.max(0, stretch.km - estimate(main, values, stretch.easyPace).km);
-  const split = coolDown.length > 0 ? 0.6 : 1;
-  if (warmUp.length > 0) lines.unshift(easyLine(spare * split, units, Math.ceil));
-  if (coolDown.length > 0)
-    lines.push(easyLine(warmUp.length > 0 ? spare * 0.4 : spare, units, Math.round));
+  const [first, last] = [warmUp.length > 0, coolDown.length > 0];
+  if (!first && !last) return lines;
+  const spare = Math.max(0, km - estimate(main, values, easyPace).km);
+  if (first) lines.unshift(easyLine(last ? spare * FIRST : spare, units, Math.ceil));
+  if (last) lines.push(easyLine(first ? spare * (1 - FIRST) : spare, units, Math.round));
   return lines;
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/finding.ts';
 import type { PlanDay, PlanSession } from '../../model/plan.ts';
 import { isEvent, stressOf } from '../../model/session.ts';
-import { describeDetail, describeSteps } from '../session/describe.ts';
+import { describe } from '../session/describe.ts';
 import { qualityKm } from '../session/estimate.ts';
 import { fillRepeats } from '../session/fillRepeats.ts';
 import { shapeDays } from './dayShape.ts';
@@ -34,6 +34,8 @@ function compose(frame: Frame, pick: SizedPick, reason: Reason): PlanSession {
   const minutes = counts && frame.measure === 'distance' ? load * frame.easyPace : load;
   const values = fillRepeats(session, pick.values, { km, minutes }, frame.easyPace);
   const amount = pick.amount ?? (load > 0 ? amountOf(load, frame.measure) : undefined);
+  const stretch = { km, easyPace: frame.easyPace };
+  const { detail, steps } = describe(session, values, frame.units, stretch);
   const composed: PlanSession = {
     session: pick.id,
     kind: session.kind,
@@ -46,8 +48,8 @@ function compose(frame: Frame, pick: SizedPick, reason: Reason): PlanSession {
     km,
     minutes,
     qualityKm: qualityKm(session.steps?.list ?? [], values, frame.easyPace),
-    detail: describeDetail(session, values, frame.units),
-    steps: describeSteps(session, values, frame.units, { km, easyPace: frame.easyPace }),
+    detail,
+    steps,
     purpose: session.purpose,
     feels: session.feels,
     short: session.short,
