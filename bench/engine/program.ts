@@ -6,8 +6,8 @@ import { planSpeeds, yearSpeeds } from './speeds.ts';
 /** The engine in a process of its own: takes a catalogue, answers with its figures, and ends. */
 const [catalogue] = (await once(process, 'message')) as [Catalogue];
 const figures = {
-  plans: await planSpeeds(catalogue),
-  years: await yearSpeeds(catalogue),
+  plans: planSpeeds(catalogue),
+  years: yearSpeeds(catalogue),
   memory: measureMemory(catalogue),
 };
 export type EngineFigures = typeof figures;

@@ -1,17 +1,15 @@
-import { Bench } from 'tinybench';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { buildYear } from '../../src/engine/buildYear.ts';
 import type { Catalogue } from '../../src/import/catalogue.ts';
 import { definitionOf } from '../fair/plans.ts';
+import { type Summary, summarise } from '../measure/summary.ts';
 
 export interface Speed {
   /** What is built: `marathon, steady` or `two-peaks`. */
   name: string;
   weeks: number;
-  /** Milliseconds of one core for one build, checked against every rule. */
-  min: number;
-  median: number;
-  perSecond: number;
+  /** Milliseconds of single builds, checked against every rule. */
+  times: Summary;
 }
 
 const LEVEL = 'steady';
@@ -19,7 +17,7 @@ const LEVEL = 'steady';
 const PLANS = ['speed-play', 'project-breakthrough', 'marathon'];
 
 /** How fast the engine builds plans at their steady level. */
-export const planSpeeds = (catalogue: Catalogue): Promise<Speed[]> =>
+export const planSpeeds = (catalogue: Catalogue): Speed[] =>
   speedsOf(
     PLANS.map((id) => {
       const definition = definitionOf(catalogue, id);
@@ -29,12 +27,13 @@ export const planSpeeds = (catalogue: Catalogue): Promise<Speed[]> =>
   );
 
 /** How fast it builds every year of the catalogue, to the last of its days. */
-export const yearSpeeds = (catalogue: Catalogue): Promise<Speed[]> =>
+export const yearSpeeds = (catalogue: Catalogue): Speed[] =>
   speedsOf(
     catalogue.years.map((definition) => {
       const build = () => buildYear(definition, catalogue);
       return { name: definition.id, weeks: build().weeks.length, build };
     }),
+    YEARS,
   );
 
 interface Task {
@@ -43,43 +42,21 @@ interface Task {
   build(): unknown;
 }
 
-/** The system counts core time by the tick of some milliseconds, so many builds make a batch. */
-const BATCH_MS = 200;
+/** Builds of each, after those that warm the code up. */
+const BUILDS = { counted: 2_000, warming: 1_000 };
+/** A year takes as long as eight plans. */
+const YEARS = { counted: 250, warming: 125 };
 
-async function speedsOf(tasks: Task[]): Promise<Speed[]> {
-  const bench = new Bench({ iterations: 20, time: 0, warmup: false, now: coreTime });
-  const sizes = tasks.map(({ build }) => batchSize(build));
-  tasks.forEach(({ name, build }, at) => {
-    bench.add(name, () => repeat(build, sizes[at] ?? 1));
-  });
-  const done = await bench.run();
-  return done.map(({ name, result }, at) => {
-    if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
-    const size = sizes[at] ?? 1;
-    const [min, median] = [result.latency.min / size, result.latency.p50 / size];
-    return { name, weeks: tasks[at]?.weeks ?? 0, min, median, perSecond: 1000 / median };
-  });
-}
-
-/** Builds that fill a batch once the code is warm. */
-function batchSize(build: () => unknown): number {
-  const end = coreTime() + WARMING_MS;
-  let builds = 0;
-  for (; coreTime() < end; builds++) build();
-  const start = coreTime();
-  repeat(build, Math.ceil(builds / 4));
-  const each = (coreTime() - start) / Math.ceil(builds / 4);
-  return Math.max(1, Math.ceil(BATCH_MS / each));
-}
-
-const WARMING_MS = 2000;
-
-function repeat(build: () => unknown, times: number): void {
-  for (let built = 0; built < times; built++) build();
-}
-
-/** Milliseconds this thread had a core for: what others do on the machine counts less. */
-function coreTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
+/** Times single builds one by one, in turn, so that a busy moment of the machine falls on all alike. */
+function speedsOf(tasks: Task[], { counted, warming } = BUILDS): Speed[] {
+  const times = tasks.map((): number[] => []);
+  for (let round = -warming; round < counted; round++) {
+    for (const [at, { build }] of tasks.entries()) {
+      const start = performance.now();
+      build();
+      const time = performance.now() - start;
+      if (round >= 0) times[at]?.push(time);
+    }
+  }
+  return tasks.map(({ name, weeks }, at) => ({ name, weeks, times: summarise(times[at] ?? []) }));
 }
