@@ -17,7 +17,7 @@ export function endingsOf(
 ): PhaseDefinition[] {
   const lastDay = (first + weeks) * 7;
   const raced = Array.from({ length: 14 }, (_, back) => lastDay - 1 - back).some(
-    (day) => grid.raceDays.has(day) || grid.allows(day) !== 'anything',
+    (day) => grid.allows(day) !== 'anything',
   );
   return phases.map(({ ends, down, ...phase }) =>
     ends && fill !== 'race' && weeks > 1 && !raced ? { ...phase, ends } : phase,

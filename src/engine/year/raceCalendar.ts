@@ -65,5 +65,5 @@ function endOf({ start, end }: YearDefinition, races: readonly PlacedRace[]): st
   const absorbed = races.map(({ day, daysToFull }) => day + daysToFull);
   const least = addDays(start, Math.max(0, ...absorbed));
   const wished = end ?? addDays(addYears(start, 1), -1);
-  return [wished, least].sort().at(-1) ?? wished;
+  return daysBetween(wished, least) > 0 ? least : wished;
 }

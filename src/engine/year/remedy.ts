@@ -9,7 +9,7 @@ export function judgeCalendar(definition: YearDefinition): Finding[] {
   return judged(definition).map((finding) => {
     if (finding.severity === 'note') return finding;
     const change = remedyFor(finding, definition);
-    return change ? { ...finding, change, remedy: `${remedyWords(change, definition)}` } : finding;
+    return change ? { ...finding, change, remedy: remedyWords(change, definition) } : finding;
   });
 }
 

@@ -22,7 +22,10 @@ interface Weeks {
  * The seasons of a year: every day in exactly one. A block is one season, or as many as it has
  * purposes; a recovery begins on the day after its race.
  */
-export function seasonsOf(built: readonly BuiltBlock[], grid: YearGrid): PlacedSeason[] {
+export function seasonsOf(
+  built: readonly Pick<BuiltBlock, 'block'>[],
+  grid: YearGrid,
+): PlacedSeason[] {
   const stretches = built.flatMap(({ block }) => seasonWeeks(block));
   const starts = stretches.map((stretch) => startOf(stretch, grid));
   const [from, to] = [grid.offset, grid.offset + grid.days - 1];

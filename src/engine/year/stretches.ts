@@ -31,10 +31,8 @@ export function stretchesOf(grid: YearGrid, shelf: Shelf): Stretch[] {
     stretches.push(...leading(end - week, race, before, shelf));
     const absorbed = Math.floor((race.day + grid.offset + race.daysToFull + 1) / 7);
     const until = Math.min(grid.weeks, Math.max(end + 1, absorbed));
-    if (until > end) {
-      stretches.push({ fill: 'recover', weeks: until - end, race, why: recovers(race) });
-    }
-    week = Math.max(end, until);
+    stretches.push({ fill: 'recover', weeks: until - end, race, why: recovers(race) });
+    week = until;
     before = race;
   }
   return [...stretches, ...afterLast(grid.weeks - week, before, shelf)].filter(
@@ -49,7 +47,6 @@ function leading(
   before: PlacedRace | undefined,
   shelf: Shelf,
 ): Stretch[] {
-  if (weeks <= 0) return [];
   if (race.role === 'experience')
     return fromParts(fillOpen(weeks, wishesBefore(shelf, before)), race, before);
   const { weeks: own, closing } = lengthOf(race, shelf);
@@ -61,9 +58,8 @@ function leading(
         afterLong: isLongRace(before.distance),
       })
     : beforeFirst(weeks - tail, own - closing, shelf.definition);
-  const last = parts.at(-1);
-  const build = last?.fill === 'race' ? last.weeks : 0;
-  const others = build > 0 ? parts.slice(0, -1) : parts;
+  const others = parts.filter(({ fill }) => fill !== 'race');
+  const build = parts.find(({ fill }) => fill === 'race')?.weeks ?? 0;
   return [
     ...fromParts(others, race, before),
     { fill: 'race', weeks: build + tail, race, why: leadsTo(race) },
@@ -89,7 +85,7 @@ function beforeFirst(weeks: number, most: number, { between, runner }: YearDefin
   const building = weeks - most < SHORTEST_BASE ? weeks : most;
   return [
     ...fillOpen(weeks - building, between.length > 0 ? between : OPENING[runner.experience]),
-    ...(building > 0 ? [{ fill: 'race' as const, weeks: building }] : []),
+    { fill: 'race', weeks: building },
   ];
 }
 
