@@ -32,7 +32,7 @@ const keepThread: Vite.Plugin = {
 
 /**
  * The tests that judge mutants: those beside the code of the engine, the calendar and the model, and
- * the whole plans that are kept line by line. Properties take too long to be run for each mutant.
+ * the whole plans and years that are kept line by line. Properties take too long to be run for each mutant.
  */
 export default defineConfig({
   plugins: [keepThread],
@@ -41,7 +41,7 @@ export default defineConfig({
     include: [
       'src/{model,calendar,engine}/**/*.test.ts',
       'test/mutation/content.test.ts',
-      'test/golden/golden.test.ts',
+      'test/golden/{golden,writtenYears}.test.ts',
     ],
     isolate: false,
     setupFiles: ['test/mutation/switchOff.ts'],
