@@ -34,6 +34,19 @@ it('a taper after a free week is measured by the level before that', () => {
   expect(told(after(51))).toEqual(['error 3']);
 });
 
+it('a taper is measured by the weeks it closes, not by a larger cycle before', () => {
+  const cycle: WeekRole[] = ['build', 'taper', 'free', 'return', 'build', 'taper'];
+  const after = (volume: number) =>
+    told(taper.judge(plan(volumes(100, 50, 0, 40, 50, volume), { roles: cycle })));
+  expect(after(25)).toEqual([]);
+  expect(after(40)).toEqual(['warning 6']);
+});
+
+it('a taper right after the way back is measured by the level before that', () => {
+  const view = plan(volumes(50, 25, 20), { roles: ['build', 'return', 'taper'] });
+  expect(told(taper.judge(view))).toEqual([]);
+});
+
 it('judges two tapers of a plan one by one', () => {
   const view = plan(volumes(50, 25, 50, 25), { roles: roles(1, 1, 1, 1) });
   expect(taper.judge(view)).toEqual([]);

@@ -33,11 +33,16 @@ function tapersOf(roles: readonly WeekRole[]): Taper[] {
   });
 }
 
+/** Weeks after which a cycle begins anew: a taper is measured against the weeks it closes. */
+const ENDS_CYCLE: ReadonlySet<WeekRole | undefined> = new Set<WeekRole>([
+  'taper',
+  'return',
+  'free',
+]);
+
 function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
-  const level = Math.max(
-    view.usual.volume,
-    ...view.weeks.slice(0, first).map(({ volume }) => volume),
-  );
+  const begin = view.roles.findLastIndex((role, at) => at < first && ENDS_CYCLE.has(role)) + 1;
+  const level = levelOf(view, begin, first) || levelOf(view, 0, first);
   const weeks = view.weeks.slice(first, end).map((week) => withoutEvents(week, view));
   const volumes = [view.weeks[first - 1]?.volume || level, ...weeks];
   const room = ROUNDING[view.measure];
@@ -52,6 +57,10 @@ function judgeTaper(view: PlanView, { first, end }: Taper): Finding[] {
     found('warning', end, `the taper takes off ${percent(drop)} %`, 'Take off 41–60 % in all.'),
   ];
 }
+
+/** The largest week from one to another, the runner's usual one included where there is none before. */
+const levelOf = ({ usual, weeks }: PlanView, begin: number, end: number): number =>
+  Math.max(begin === 0 ? usual.volume : 0, ...weeks.slice(begin, end).map(({ volume }) => volume));
 
 /** The last week before one that was run at all: days off after another race may empty one. */
 const runBefore = (volumes: readonly number[], at: number): number =>

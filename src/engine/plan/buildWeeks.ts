@@ -96,7 +96,7 @@ const LARGEST_SHARE = 0.6;
 /** Share of the wanted days that a week on the way back has, where days off are still in it. */
 function roomFor(frame: Frame, order: Pick<WeekOrder, 'role' | 'allows' | 'fixed'>): number {
   if (!order.allows.some((allows) => allows === 'noRun' || allows === 'nothing')) return 1;
-  const free = frame.free.filter(Boolean).length;
+  const free = frame.free.filter((isFree, day) => isFree && !order.fixed.has(day)).length;
   const wanted = order.role === 'return' ? free : Math.min(wantedDays(frame, order.role), free);
   return Math.min(1, runnableDays(frame, order) / Math.max(1, wanted));
 }

@@ -27,7 +27,15 @@ it('a race’s build goes on where the season before ended, and grows as its aut
 
 it('P14: a step down in distance is smaller than what came before', () => {
   expect(season('speed').slice(0, 2)).toEqual([34, 42.5]);
-  expect(season('speed', { after: 'recovery' }).slice(0, 2)).toEqual([27.2, 34]);
+  expect(season('speed', { after: 'recovery' }).slice(0, 2)).toEqual([30, 37.5]);
+});
+
+it('C13: a base leads back towards the year’s best, beyond its author’s level, with its long run', () => {
+  const after = { volume: 44, long: 12 };
+  expect(season('base', { ...after, best: 50 })).toEqual([44, 50, 13.2, 15]);
+  expect(season('base', { ...after, best: 60 })).toEqual([44, 55, 13.2, 16.5]);
+  expect(season('base', { ...after, best: 55 })).toEqual([44, 52.3, 13.2, 15.7]);
+  expect(season('speed', { ...after, best: 60 })).toEqual([37.4, 46.8, 11.2, 14]);
 });
 
 it('C13: lighter seasons go no further down than 60 % of the year’s best', () => {

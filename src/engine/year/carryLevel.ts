@@ -24,17 +24,17 @@ export interface Carried {
 const AFTER_RECOVERY: Record<Filling, number> = {
   recover: 1,
   free: 1,
-  base: 0.75,
-  speed: 0.68,
-  strength: 0.65,
-  winter: 0.6,
-  maintenance: 0.7,
-  race: 0.8,
+  base: 0.85,
+  speed: 0.75,
+  strength: 0.7,
+  winter: 0.65,
+  maintenance: 0.75,
+  race: 0.9,
 };
 const AFTER_SEASON: Record<Filling, number> = {
   recover: 1,
   free: 1,
-  base: 0.95,
+  base: 1,
   speed: 0.85,
   strength: 0.8,
   winter: 0.75,
@@ -47,6 +47,9 @@ const AFTER_NOTHING = 0.5;
 
 /** Season after season of lighter starts go no further down than this share of the year's best. */
 const LEAST_OF_BEST = 0.6;
+
+/** A base leads back to this share of the year's best, whatever its author's level; our own choice. */
+const REBUILT = 0.95;
 
 /** A season grows by no more than this from its start to its end; our own choice. */
 const MOST_GROWTH = 1.5;
@@ -67,7 +70,8 @@ export function carryLevel(
   const author = rampOf(fitted.level.volume);
   const from = startOf(fill, carried, runner);
   const ratio = Math.min(MOST_GROWTH, author.to / author.from);
-  const to = Math.min(Math.max(author.to, from), from * (1 + (ratio - 1) * part));
+  const rebuilt = fill === 'base' ? carried.best * REBUILT : 0;
+  const to = Math.min(Math.max(author.to, from, rebuilt), from * (1 + (ratio - 1) * part));
   const sized = withSizes(fitted.level, { from, to }, carried);
   return { ...fitted, level: fitToRunner(sized, timeOf(circumstances)).level };
 }
@@ -101,7 +105,7 @@ function withSizes(
     Math.max(run, Math.min(size, most)),
   );
   const kept = (week: number) => Math.min(carried.long, week * longShareLimit(inKm(level, week)));
-  const longTo = Math.max(run, kept(to), Math.min(level.long.to, (to * level.long.to) / author.to));
+  const longTo = Math.max(run, kept(to), (to * level.long.to) / author.to);
   const longFrom = Math.min(
     longTo,
     Math.max(run, kept(from), (from * level.long.from) / author.from),
