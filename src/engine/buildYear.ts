@@ -2,7 +2,7 @@ import { datesFrom } from '../calendar/day.ts';
 import { PlanError } from '../errors.ts';
 import type { PlanDefinition } from '../model/definition.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Change, Measure, PlanWeek } from '../model/plan.ts';
+import type { Change, PlanWeek } from '../model/plan.ts';
 import type { SessionLibrary } from '../model/session.ts';
 import type { Year, YearDay, YearWeek } from '../model/year.ts';
 import type { YearDefinition } from '../model/yearDefinition.ts';
@@ -60,7 +60,7 @@ function planYear(
   const placed = seasonsOf(built, grid);
   const planWeeks = numbered(built);
   const measure = built[0]?.build.frame.measure ?? 'distance';
-  const weeks = yearWeeks(planWeeks, placed, grid, measure);
+  const weeks = yearWeeks(planWeeks, placed, grid);
   const days = yearDays(planWeeks, placed, grid, calendar);
   const seasons = placed.map(({ firstDay, lastDay, ...season }) => season);
   const { races } = calendar;
@@ -106,16 +106,12 @@ function yearWeeks(
   weeks: readonly PlanWeek[],
   seasons: readonly PlacedSeason[],
   { first }: YearGrid,
-  measure: Measure,
 ): YearWeek[] {
   const starts = datesFrom(first, weeks.length * 7);
   return weeks.map(({ days, phase, ...week }, at) => ({
     ...week,
     first: starts[at * 7] ?? first,
     season: seasonOf(seasons, at * 7 + 3),
-    raced: days
-      .flatMap(({ sessions }) => sessions.filter(({ event }) => event))
-      .reduce((sum, { km, minutes }) => sum + (measure === 'distance' ? km : minutes), 0),
     stressful: days.filter(({ hard, long }) => hard || long).length,
   }));
 }

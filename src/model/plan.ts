@@ -69,11 +69,17 @@ export interface PlanWeek {
   purpose: string;
   /** Sum of the days: kilometres, or minutes in a plan measured in time; 0 when unplanned. */
   volume: number;
+  /** What its races take of that, in the same measure; a time trial is training. */
+  raced: number;
   /** Longest run of the week in the same measure. */
   longest: number;
   /** Seven days from the chosen start of the week. */
   days: PlanDay[];
 }
+
+/** What a week holds besides its races: what its training comes to. */
+export const trainingOf = ({ volume, raced }: Pick<PlanWeek, 'volume' | 'raced'>): number =>
+  volume - raced;
 
 export interface PlanPhase {
   kind: PhaseKind;

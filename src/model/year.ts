@@ -66,8 +66,6 @@ export interface YearWeek extends Omit<PlanWeek, 'days' | 'phase'> {
   first: string;
   /** Index of the season most of its days belong to. */
   season: number;
-  /** What races take of the volume. */
-  raced: number;
   /** Hard and long days in it. */
   stressful: number;
 }

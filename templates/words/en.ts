@@ -9,6 +9,8 @@ export interface SheetWords {
   days(count: number): string;
   /** A week that asks for nothing in particular. */
   unplanned: string;
+  /** After the training of a week that ends in a race. */
+  andRace: string;
   /** After the volume of a down week. */
   down: string;
   /** Before its purpose. */
@@ -41,6 +43,7 @@ export const EN: SheetWords = {
   seasons: { recover: 'Recover', base: 'Base', build: 'Build', speed: 'Speed', peak: 'Peak' },
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   unplanned: 'unplanned',
+  andRace: '+ race',
   down: 'down',
   downWeek: 'Down',
   hard: 'hard',

@@ -29,6 +29,7 @@ export function buildWeeks(build: Build, start = atStart(usualOf(build.level))):
       down: outline.role === 'down',
       purpose: weekPurpose(build, outline, built, progress),
       volume: built.volume,
+      raced: built.raced,
       longest: built.longest,
       days: built.days,
     };

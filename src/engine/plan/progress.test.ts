@@ -18,6 +18,7 @@ const short = (number: number) => planWeek(number, { 2: run('easy', 5) });
 const built = (volume: number, leftOut = { strides: 0, hard: 0 }) => ({
   days: [],
   volume,
+  raced: 0,
   longest: 0,
   ledger: newLedger(),
   leftOut,

@@ -15,6 +15,8 @@ export interface BuiltWeek {
   days: PlanDay[];
   /** Kilometres or minutes of running. */
   volume: number;
+  /** What races take of it. */
+  raced: number;
   longest: number;
   ledger: Ledger;
   leftOut: LeftOut;
@@ -98,13 +100,15 @@ function groundOf(frame: Frame, order: WeekOrder): Ground {
 
 function finished(frame: Frame, order: WeekOrder, picks: readonly SizedPick[]) {
   let volume = 0;
+  let raced = 0;
   let longest = 0;
   for (const pick of picks) {
     if (!runs(pick)) continue;
     volume += pick.load;
+    if (pick.session.kind === 'race') raced += pick.load;
     longest = Math.max(longest, pick.load);
   }
-  return { days: composeDays(frame, order, picks), volume, longest };
+  return { days: composeDays(frame, order, picks), volume, raced, longest };
 }
 
 const leftOut = ({ wanted }: Demand, { strides, hard }: Layout): LeftOut => ({

@@ -8,7 +8,7 @@ import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
 import type { SheetWords } from '../../../templates/words/en.ts';
 import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
-import type { PlanWeek } from '../../model/plan.ts';
+import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { Box, Cell, Item } from '../layout/drawing.ts';
 import { allOrProblems, fitStamp } from '../layout/fit.ts';
 import { place, type Stamp, stampOf } from '../layout/stamp.ts';
@@ -65,7 +65,8 @@ type WeekText = ReturnType<typeof textOf>;
 
 function textOf({ plan, words }: FridgeSheet, week: PlanWeek) {
   const unit = plan.measure === 'time' ? 'min' : plan.units;
-  const volume = `${formatVolume(week.volume, plan.measure, plan.units)}\u00a0${unit}`;
+  const training = `${formatVolume(trainingOf(week), plan.measure, plan.units)}\u00a0${unit}`;
+  const volume = week.raced > 0 ? `${training} ${words.andRace}` : training;
   return {
     number: String(week.number),
     title: plan.phases[week.phase]?.title ?? '',
@@ -93,10 +94,11 @@ function setDown({ down, ...text }: WeekText, { purpose }: WeekSize, words: Shee
     : { ...text, volume: `${text.volume} · ${words.down}` };
 }
 
-/** The week's share of the largest week, on the one scale that all weeks have. */
+/** The training's share of the largest week's, on the one scale that all weeks have. */
 function volumeBar({ plan, ink, grid }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
-  if (week.volume === 0) return [];
-  const largest = Math.max(...plan.weeks.map(({ volume }) => volume));
+  const training = trainingOf(week);
+  if (training <= 0) return [];
+  const largest = Math.max(...plan.weeks.map(trainingOf));
   const { week: white, bar } = grid.spacing;
   const season = plan.phases[week.phase]?.season ?? 'base';
   const fill = week.down ? ink.down?.[season] : ink.season[season];
@@ -104,7 +106,7 @@ function volumeBar({ plan, ink, grid }: FridgeSheet, week: PlanWeek, cell: Cell)
     type: 'box',
     x: cell.x + white.left,
     y: cell.y + cell.height - bar.below - bar.height,
-    width: ((cell.width - white.left - white.right) * week.volume) / largest,
+    width: ((cell.width - white.left - white.right) * training) / largest,
     height: bar.height,
   };
   const drawn = fill ? { ...box, fill } : outlined(box, ink.season[season]);

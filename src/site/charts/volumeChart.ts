@@ -1,11 +1,15 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Season } from '../../model/phaseKind.ts';
+import type { RaceRole } from '../../model/race.ts';
 import { SEASON_WORDS } from '../marks.ts';
 
 /** What one bar stands for. */
 export interface ChartWeek {
   number: number;
+  /** Training; a race is no part of it. */
   volume: number;
+  /** How its race is run, where it has one. */
+  race?: RaceRole;
   season: Season;
   /** The word of its phase, such as `Base`. */
   phase: string;
@@ -40,8 +44,9 @@ export interface VolumeChart {
   bands: Band[];
 }
 
-/** Room above the tallest bar for its number, pixels. */
+/** Room above the tallest bar for its number, and for the dot of a race above that, pixels. */
 const HEADROOM = 22;
+const RACE_ROOM = 16;
 /** The least a week shows, so that an unplanned week is still a week. */
 const SMALLEST_BAR = 3;
 
@@ -65,7 +70,8 @@ export function volumeChart(
     .paddingOuter(0.08);
   const up = scaleLinear([0, peak], [0, tallest]);
   const heights = weeks.map(({ volume }) => Math.max(SMALLEST_BAR, tenth(up(volume))));
-  const height = Math.ceil(Math.max(...heights)) + HEADROOM;
+  const tops = weeks.map(({ race }, at) => (heights[at] ?? 0) + (race ? RACE_ROOM : 0));
+  const height = Math.ceil(Math.max(...tops)) + HEADROOM;
   const bars = weeks.map((week, at): Bar => {
     const x = across(week.number) ?? 0;
     const size = heights[at] ?? 0;

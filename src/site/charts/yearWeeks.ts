@@ -1,4 +1,5 @@
 import type { Season } from '../../model/phaseKind.ts';
+import { trainingOf } from '../../model/plan.ts';
 import type { Year, YearDay } from '../../model/year.ts';
 
 /** A week of the year as its pictures draw it. */
@@ -29,14 +30,13 @@ export function pictureWeeks(year: Year): PictureWeek[] {
   const racedIn = (week: number) => year.races.filter(({ day }) => year.days[day]?.week === week);
   return year.weeks.map(({ number, first, season, down, volume, raced }, at) => {
     const races = racedIn(at);
-    const race = races.length > 0 ? raced : 0;
     return {
       number,
       first,
       season: year.seasons[season]?.season ?? 'base',
       down,
-      run: Math.max(0, volume - race),
-      raced: race,
+      run: trainingOf({ volume, raced }),
+      raced,
       peak: races.some(({ role }) => role === 'performance'),
       hard: training.filter(({ week, day }) => week === at && day.hard).length,
       long: training.filter(({ week, day }) => week === at && day.long).length,

@@ -1,6 +1,6 @@
 import { formatVolume } from '../../model/amount.ts';
 import { PHASES } from '../../model/phaseKind.ts';
-import type { Measure, Plan, PlanWeek } from '../../model/plan.ts';
+import { type Measure, type Plan, type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
 import { kmPer, type Units } from '../../model/units.ts';
 import { addresses, FRIDGE_SHEETS, type SheetChoice } from '../addresses.ts';
@@ -76,31 +76,40 @@ function eachOnce(weeks: readonly WeekView[]): DaySession[] {
   return [...new Map(asked.map((session) => [session.id, session])).values()].reverse();
 }
 
-/** A plan's weeks as bars. */
+/** A plan's weeks as bars of training; a race is marked and not counted, so that a taper looks like one. */
 export const chartWeeks = ({ weeks, phases }: Plan): ChartWeek[] =>
-  weeks.map(({ number, volume, down, phase }) => ({
-    number,
-    volume,
-    down,
-    season: phases[phase]?.season ?? 'base',
-    phase: PHASES[phases[phase]?.kind ?? 'base'].title,
+  weeks.map((week) => ({
+    number: week.number,
+    volume: trainingOf(week),
+    race: raceIn(week),
+    down: week.down,
+    season: phases[week.phase]?.season ?? 'base',
+    phase: PHASES[phases[week.phase]?.kind ?? 'base'].title,
   }));
+
+/** How the race of a week is run; none where there is none. */
+function raceIn({ days }: PlanWeek): ChartWeek['race'] {
+  const race = days.flatMap(({ sessions }) => sessions).find(({ kind }) => kind === 'race');
+  return race && (race.stress === 'hard' ? 'performance' : 'experience');
+}
 
 const inKilometres = (plan: Plan): Plan =>
   plan.measure === 'distance'
     ? plan
-    : { ...plan, weeks: plan.weeks.map((week) => ({ ...week, volume: kmOf(week) })) };
+    : { ...plan, weeks: plan.weeks.map((week) => ({ ...week, ...inKm(week) })) };
 
-const kmOf = ({ days }: PlanWeek): number =>
-  days.reduce((sum, { sessions }) => sum + sessions.reduce((km, each) => km + each.km, 0), 0);
+function inKm({ days }: PlanWeek): Pick<PlanWeek, 'volume' | 'raced'> {
+  const sessions = days.flatMap((day) => day.sessions);
+  const sum = (found: typeof sessions) => found.reduce((km, session) => km + session.km, 0);
+  return { volume: sum(sessions), raced: sum(sessions.filter(({ kind }) => kind === 'race')) };
+}
 
 const chartLabels = ({ km, mi }: PlanPair): Both[] =>
-  km.weeks.map(({ volume }, at) => {
-    if (volume === 0) return same('–');
-    const inMiles = mi.weeks[at]?.volume ?? volume;
+  km.weeks.map((week, at) => {
+    if (week.volume === 0) return same('–');
     return {
-      km: formatVolume(volume, km.measure, 'km'),
-      mi: formatVolume(inMiles, km.measure, 'mi'),
+      km: formatVolume(trainingOf(week), km.measure, 'km'),
+      mi: formatVolume(trainingOf(mi.weeks[at] ?? week), km.measure, 'mi'),
     };
   });
 
@@ -108,7 +117,7 @@ const chartLabels = ({ km, mi }: PlanPair): Both[] =>
 function volumeSpan(pair: PlanPair): Both {
   if (pair.km.weeks.every(({ volume }) => volume === 0)) return same('unplanned');
   const span = (plan: Plan, units: Units) => {
-    const planned = plan.weeks.map(({ volume }) => volume).filter((volume) => volume > 0);
+    const planned = plan.weeks.map(trainingOf).filter((volume) => volume > 0);
     const shown = planned.map((volume) => Math.round(volumeIn(volume, plan.measure, units)));
     return `${spanOf(shown)}\u00a0${unitWord(plan.measure, units)} a week`;
   };

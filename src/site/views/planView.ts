@@ -1,5 +1,5 @@
 import type { PlanDefinition } from '../../model/definition.ts';
-import type { Plan } from '../../model/plan.ts';
+import { type Plan, trainingOf } from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
 import { addresses } from '../addresses.ts';
 import { listWords, spanOf } from '../words.ts';
@@ -74,7 +74,7 @@ export function planView(definition: PlanDefinition, pairs: readonly PlanPair[])
     phases: sharedPhases(plans.map(({ phases }) => phases)),
     levels: pairs.map((pair) => levelView(pair, definition.after)),
     usual: Math.floor((pairs.length - 1) / 2),
-    peak: Math.max(...plans.flatMap(({ weeks }) => weeks.map(({ volume }) => volume))),
+    peak: Math.max(...plans.flatMap(({ weeks }) => weeks.map(trainingOf))),
     rules: first.rules,
     ...findingsOf(plans),
   };

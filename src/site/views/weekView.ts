@@ -1,4 +1,11 @@
-import type { Plan, PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
+import {
+  type Measure,
+  type Plan,
+  type PlanDay,
+  type PlanSession,
+  type PlanWeek,
+  trainingOf,
+} from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
 import { DAY_NAMES, SHORT_DAY_NAMES } from '../../model/weekday.ts';
 import { addresses } from '../addresses.ts';
@@ -97,8 +104,7 @@ function weekView(
     purpose,
     down,
     phase,
-    volume:
-      week.volume > 0 ? bothVolumes(week.volume, inMiles.volume, plan.measure) : same('unplanned'),
+    volume: volumeOf(week, inMiles, plan.measure),
     longest: bothVolumes(week.longest, inMiles.longest, plan.measure),
     hardDays: week.days.filter((day) => day.hard).length,
     runDays: week.days.filter((day) => day.runs).length,
@@ -106,6 +112,13 @@ function weekView(
     whys: whysOf(week.days),
     review: reviewOf(week),
   };
+}
+
+/** What a week's training comes to, and whether a race is run besides. */
+function volumeOf(week: PlanWeek, inMiles: PlanWeek, measure: Measure): Both {
+  if (week.volume === 0) return same('unplanned');
+  const { km, mi } = bothVolumes(trainingOf(week), trainingOf(inMiles), measure);
+  return week.raced > 0 ? { km: `${km} + race`, mi: `${mi} + race` } : { km, mi };
 }
 
 const dayView = (day: PlanDay, inMiles: PlanDay, moves: string[]): DayView => ({

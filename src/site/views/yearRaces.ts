@@ -1,6 +1,7 @@
 import { arcOf } from '../../engine/recovery/arc.ts';
 import { formatVolume } from '../../model/amount.ts';
 import { formatClock } from '../../model/clock.ts';
+import { trainingOf } from '../../model/plan.ts';
 import { RACE_NAMES, type RaceRole } from '../../model/race.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { Year, YearRace } from '../../model/year.ts';
@@ -51,7 +52,7 @@ const LOOKS_BACK = 5;
 /** How running falls towards a race, from the fullest week before it to its own. */
 function taperWords({ day }: YearRace, { days, weeks, measure, units }: Year): string {
   const own = days[day]?.week ?? 0;
-  const runs = weeks.slice(Math.max(0, own - LOOKS_BACK), own + 1).map((w) => w.volume - w.raced);
+  const runs = weeks.slice(Math.max(0, own - LOOKS_BACK), own + 1).map(trainingOf);
   const most = Math.max(...runs);
   const falling = runs.length - 1 - runs.lastIndexOf(most);
   const last = runs.at(-1) ?? 0;

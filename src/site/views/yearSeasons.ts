@@ -1,6 +1,7 @@
 import { formatVolume } from '../../model/amount.ts';
 import type { PlanDefinition } from '../../model/definition.ts';
 import type { Season } from '../../model/phaseKind.ts';
+import { trainingOf } from '../../model/plan.ts';
 import type { Year, YearSeason } from '../../model/year.ts';
 import { addresses } from '../addresses.ts';
 import { unitWord } from '../both.ts';
@@ -90,7 +91,7 @@ function seasonView(
 function runningIn({ weeks, seasons, measure, units }: Year, group: readonly YearSeason[]): string {
   const runs = weeks
     .filter((week) => group.some((season) => seasons[week.season] === season))
-    .map(({ volume, raced }) => Number(formatVolume(volume - raced, measure, units)))
+    .map((week) => Number(formatVolume(trainingOf(week), measure, units)))
     .map(Math.round);
   if (runs.length === 0 || Math.max(...runs) === 0) return 'nothing counted';
   return `${spanOf(runs)}\u00a0${unitWord(measure, units)} a week`;

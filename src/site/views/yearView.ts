@@ -1,4 +1,5 @@
 import type { PlanDefinition } from '../../model/definition.ts';
+import { trainingOf } from '../../model/plan.ts';
 import type { Year } from '../../model/year.ts';
 import { addresses } from '../addresses.ts';
 import { fullDate } from '../dates.ts';
@@ -102,9 +103,7 @@ const factsOf = (year: Year): Fact[] => [
 
 function describe(year: Year): string {
   const { weeks, seasons } = year;
-  const most = weeks.reduce((best, week) =>
-    week.volume - week.raced > best.volume - best.raced ? week : best,
-  );
+  const most = weeks.reduce((best, week) => (trainingOf(week) > trainingOf(best) ? week : best));
   const names = seasons.map(({ title }) => title.toLowerCase()).join(', ');
   return [
     `${counted(weeks.length, 'week')} as bars, taller for more running; the fullest in training is week ${most.number}.`,
