@@ -135,3 +135,23 @@ it('a last attempt takes the steps of a hard session off first, to the tenth', (
   const easy = sized.filter(({ sort }) => sort === 'easy').map(({ load }) => load);
   expect(total(easy)).toBeLessThanOrEqual(Math.max(3, 12 - (quick?.load ?? 0)) + 1e-9);
 });
+
+it('the easy runs of a taper fall towards its race, and those after it do not', () => {
+  const raced = { volume: 42, fixed: fixedOn({ 5: 'race-10k' }) } as const;
+  const days = { long: [], easy: [1, 2, 3, 6] };
+  const runsIn = (role: WeekOrder['role']) =>
+    size({ ...raced, role }, days)
+      ?.filter(({ id }) => id === 'easy')
+      .map(({ day, load }) => [day, load]);
+  const even = runsIn('build')?.map(([, load]) => load) ?? [];
+  expect(Math.max(...even) - Math.min(...even)).toBeLessThanOrEqual(1);
+  const [first = [], second = [], third = [], after = []] = runsIn('taper') ?? [];
+  expect(first[1]).toBeGreaterThan(second[1] ?? 0);
+  expect(second[1]).toBeGreaterThan(third[1] ?? 0);
+  expect(after[1]).toBe(even[3]);
+});
+
+it('a taper without a race keeps its runs even', () => {
+  const even = loads(size({ role: 'taper', volume: 30 }, { long: [], easy: [1, 3, 5] }));
+  expect(even).toEqual(['easy 10', 'easy 10', 'easy 10']);
+});

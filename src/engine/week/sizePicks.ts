@@ -1,6 +1,7 @@
 import { type Amount, middle } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
 import { smallestRun } from './demand.ts';
+import { fallToRace } from './fallToRace.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type Pick, runs } from './picks.ts';
 import { type Shares, type Sizes, shareVolume } from './shareVolume.ts';
@@ -45,10 +46,33 @@ export function sizePicks(
     (anyway ? smallest(shares, frame.measure, grid) : undefined);
   if (!sizes) return undefined;
   const [easy, hard] = [sizes.easy.values(), sizes.hard.values()];
-  return picks.map((pick) => {
+  const sized = picks.map((pick): SizedPick => {
     if (pick === long) return { ...pick, load: sizes.long ?? 0 };
     if (!fills(pick, frame)) return { ...pick, load: ownLoad(pick, frame) };
     return { ...pick, load: (pick.least > 0 ? hard : easy).next().value ?? 0 };
+  });
+  if (order.role === 'taper') easeToRace(sized, even, { ...shares, step: grid.whole });
+  return sized;
+}
+
+/** Lets the easy runs before a race fall towards it; those after it stay as they are. */
+function easeToRace(
+  sized: readonly SizedPick[],
+  even: readonly Pick[],
+  bounds: { smallest: number; mostRun: number; step: number },
+): void {
+  const race = sized.find(({ session }) => session.kind === 'race');
+  if (!race) return;
+  const days = new Set(even.map(({ day }) => day));
+  const before = sized
+    .filter((pick) => pick.day < race.day && days.has(pick.day) && runs(pick))
+    .sort((one, other) => one.day - other.day);
+  const loads = fallToRace(
+    before.map(({ load }) => load),
+    bounds,
+  );
+  before.forEach((pick, at) => {
+    pick.load = loads[at] ?? pick.load;
   });
 }
 
