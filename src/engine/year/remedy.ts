@@ -6,9 +6,10 @@ import { placedRaces } from './raceCalendar.ts';
 
 /** Everything the race rules say about a year, each error and warning with a change that answers it. */
 export function judgeCalendar(definition: YearDefinition): Finding[] {
+  const after = rememberedBy(definition);
   return judged(definition).map((finding) => {
     if (finding.severity === 'note') return finding;
-    const change = remedyFor(finding, definition);
+    const change = remedyFor(finding, definition, after);
     return change ? { ...finding, change, remedy: remedyWords(change, definition) } : finding;
   });
 }
@@ -20,15 +21,33 @@ const judged = (definition: YearDefinition): Finding[] =>
     runner: definition.runner,
   });
 
+/** What the rules say of a year after a change. */
+type After = (change: YearChange) => readonly Finding[];
+
+/** Judges a change once, however many findings it might answer. */
+function rememberedBy(definition: YearDefinition): After {
+  const known = new Map<string, readonly Finding[]>();
+  return (change) => {
+    const key = Object.values(change).join(' ');
+    const found = known.get(key) ?? judged(changed(definition, change));
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * The smallest change after which a finding is gone: of those, the one that leaves fewest errors, then
  * a race run for joy before one that moves, the nearest day before a later one, and leaving a race out
  * last.
  */
-export function remedyFor(finding: Finding, definition: YearDefinition): YearChange | undefined {
+function remedyFor(
+  finding: Finding,
+  definition: YearDefinition,
+  after: After,
+): YearChange | undefined {
   let best: { change: YearChange; errors: number } | undefined;
   for (const change of candidates(finding, definition)) {
-    const left = judged(changed(definition, change));
+    const left = after(change);
     if (left.some((other) => sameFinding(other, finding))) continue;
     const errors = left.filter(({ severity }) => severity === 'error').length;
     if (!best || errors < best.errors) best = { change, errors };
