@@ -27,9 +27,6 @@ export function checkedYear(definition: YearDefinition, catalogue: YearCatalogue
 function pathOf({ where, change }: Finding, { races }: YearDefinition): string {
   if (where.path !== undefined) return where.path;
   switch (change?.kind) {
-    case 'start':
-    case 'end':
-      return change.kind;
     case 'move':
       return `races[${change.race}].date`;
     case 'role':

@@ -17,9 +17,7 @@ export interface FindingPlace {
 export type YearChange =
   | { kind: 'move'; race: number; date: string }
   | { kind: 'role'; race: number; role: 'experience' }
-  | { kind: 'drop'; race: number }
-  | { kind: 'start'; date: string }
-  | { kind: 'end'; date: string };
+  | { kind: 'drop'; race: number };
 
 /** What a rule says about a plan or week. */
 export interface Finding {

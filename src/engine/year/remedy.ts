@@ -21,34 +21,37 @@ const judged = (definition: YearDefinition): Finding[] =>
     runner: definition.runner,
   });
 
-/** What the rules say of a year after a change. */
+/** What the rules say of a year after a change, notes left out. */
 type After = (change: YearChange) => readonly Finding[];
 
 /** Judges a change once, however many findings it might answer. */
 function rememberedBy(definition: YearDefinition): After {
   const known = new Map<string, readonly Finding[]>();
+  const judge = (change: YearChange) =>
+    judged(changed(definition, change)).filter(({ severity }) => severity !== 'note');
   return (change) => {
     const key = Object.values(change).join(' ');
-    const found = known.get(key) ?? judged(changed(definition, change));
+    const found = known.get(key) ?? judge(change);
     known.set(key, found);
     return found;
   };
 }
 
 /**
- * The smallest change after which a finding is gone: of those, the one that leaves fewest errors, then
- * a race run for joy before one that moves, the nearest day before a later one, and leaving a race out
- * last.
+ * The smallest change after which a finding is gone, or no more than a note: of those, the one that
+ * leaves fewest errors, then a race run for joy before one that moves, the nearest day before a later
+ * one, and leaving a race out last.
  */
-function remedyFor(
+export function remedyFor(
   finding: Finding,
   definition: YearDefinition,
-  after: After,
+  after: After = rememberedBy(definition),
 ): YearChange | undefined {
   let best: { change: YearChange; errors: number } | undefined;
   for (const change of candidates(finding, definition)) {
     const left = after(change);
-    if (left.some((other) => sameFinding(other, finding))) continue;
+    const moved = inChanged(finding, definition, change);
+    if (left.some((other) => sameFinding(other, moved))) continue;
     const errors = left.filter(({ severity }) => severity === 'error').length;
     if (!best || errors < best.errors) best = { change, errors };
     if (best.errors === 0) break;
@@ -58,15 +61,23 @@ function remedyFor(
 
 /** The same rule about the same races. */
 export const sameFinding = (one: Finding, other: Finding): boolean =>
-  one.rule === other.rule && (one.where.dates ?? []).join() === (other.where.dates ?? []).join();
+  one.rule === other.rule && one.where.dates?.join() === other.where.dates?.join();
+
+/** A finding as a year with one thing changed would have it: a race that moves takes its date along. */
+export function inChanged(
+  finding: Finding,
+  { races }: YearDefinition,
+  change: YearChange,
+): Finding {
+  if (change.kind !== 'move') return finding;
+  const from = races[change.race]?.date;
+  const dates = finding.where.dates?.map((date) => (date === from ? change.date : date)).sort();
+  return { ...finding, where: { ...finding.where, dates } };
+}
 
 /** A year with one thing changed. */
 export function changed(definition: YearDefinition, change: YearChange): YearDefinition {
   switch (change.kind) {
-    case 'start':
-      return { ...definition, start: change.date };
-    case 'end':
-      return { ...definition, end: change.date };
     case 'drop':
       return { ...definition, races: definition.races.filter((_, at) => at !== change.race) };
     case 'move':
@@ -89,21 +100,22 @@ const withRace = (
 const FURTHEST_WEEKS = 26;
 
 function* candidates(finding: Finding, definition: YearDefinition): Generator<YearChange> {
-  const dates = finding.where.dates ?? [];
-  const { races } = definition;
-  const about = races.flatMap((race, at) => (dates.includes(race.date) ? [at] : [])).reverse();
-  for (const race of about) {
-    if (races[race]?.role === 'performance') yield { kind: 'role', race, role: 'experience' };
+  const about = definition.races
+    .map(({ date, role }, race) => ({ date, role, race }))
+    .filter(({ date }) => finding.where.dates?.includes(date))
+    .reverse();
+  for (const { race, role } of about) {
+    if (role === 'performance') yield { kind: 'role', race, role: 'experience' };
   }
   for (let weeks = 1; weeks <= FURTHEST_WEEKS; weeks++) {
-    for (const race of about) {
+    for (const { race, date } of about) {
       for (const days of [7 * weeks, -7 * weeks]) {
-        const date = addDays(races[race]?.date ?? definition.start, days);
-        if (isOpen(date, definition)) yield { kind: 'move', race, date };
+        const moved = addDays(date, days);
+        if (isOpen(moved, definition)) yield { kind: 'move', race, date: moved };
       }
     }
   }
-  for (const race of about) yield { kind: 'drop', race };
+  for (const { race } of about) yield { kind: 'drop', race };
 }
 
 /** A day inside the year on which no race stands. */
@@ -112,11 +124,14 @@ const isOpen = (date: string, { start, end, races }: YearDefinition): boolean =>
 
 /** A change in words, for a message. */
 export function remedyWords(change: YearChange, { races }: YearDefinition): string {
-  if (change.kind === 'start') return `Start on ${change.date}.`;
-  if (change.kind === 'end') return `End on ${change.date}.`;
   const race = races[change.race];
-  const name = race?.title ?? race?.distance ?? 'the race';
-  if (change.kind === 'role') return `Run ${name} (${race?.date}) for the experience.`;
-  if (change.kind === 'move') return `Move ${name} from ${race?.date} to ${change.date}.`;
-  return `Leave ${name} (${race?.date}) out.`;
+  const name = race?.title ?? race?.distance;
+  switch (change.kind) {
+    case 'role':
+      return `Run ${name} (${race?.date}) for the experience.`;
+    case 'move':
+      return `Move ${name} from ${race?.date} to ${change.date}.`;
+    case 'drop':
+      return `Leave ${name} (${race?.date}) out.`;
+  }
 }
