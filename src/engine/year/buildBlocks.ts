@@ -80,7 +80,8 @@ const usualNow = (known: Known | undefined, { definition: { runner } }: Shelf) =
     ? { volume: known.best / ROOM[lifeLoad(runner)], measure: measureOf(runner) }
     : undefined;
 
-const measureOf = ({ volume }: Runner): Measure => volume?.measure ?? 'distance';
+/** What a year is told in: as the runner says the week, else kilometres. */
+export const measureOf = ({ volume }: Runner): Measure => volume?.measure ?? 'distance';
 
 const startOf = ({ level }: Fitted): { volume: number; long: number } => ({
   volume: rampOf(level.volume).from,

@@ -146,7 +146,7 @@ describe('the volume of a year', () => {
   it('is held against what the runner came with', () => {
     expect(of([52])).toEqual([]);
     expect(of([53])).toEqual(['volume-ramp 1']);
-    const weekly = { measure: 'distance', units: 'km', weekly: [50, 60] } as const;
+    const weekly = { measure: 'distance' as const, units: 'km' as const, weekly: [50, 60] };
     expect(of([53], { level: { volume: weekly } })).toEqual([]);
     const long = (from: number) =>
       ({ level: { long: { measure: 'distance', units: 'km', from, to: 14 } } }) as const;
