@@ -1,4 +1,4 @@
-import { datesFrom } from '../calendar/day.ts';
+import { addDays } from '../calendar/day.ts';
 import { PlanError } from '../errors.ts';
 import type { PlanDefinition } from '../model/definition.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,7 +10,7 @@ import { RULES } from './balance/rules.ts';
 import { judgeSeasons, YEAR_RULES } from './balance/yearRules.ts';
 import { problemOf, stopsBuild } from './buildPlan.ts';
 import { allowedOnce } from './plan/allowedOnce.ts';
-import { type BuiltBlock, buildBlocks } from './year/buildBlocks.ts';
+import { type BuiltBlock, buildBlocks, measureOf } from './year/buildBlocks.ts';
 import { judgeWeeks, rolesOf } from './year/judgeYear.ts';
 import type { PlacedSeason } from './year/placedSeason.ts';
 import { type RaceCalendar, raceCalendar } from './year/raceCalendar.ts';
@@ -59,7 +59,7 @@ function planYear(
   const built = buildBlocks(stretchesOf(grid, shelf), grid, shelf, library);
   const placed = seasonsOf(built, grid);
   const planWeeks = numbered(built);
-  const measure = built[0]?.build.frame.measure ?? 'distance';
+  const measure = measureOf(definition.runner);
   const weeks = yearWeeks(planWeeks, placed, grid);
   const days = yearDays(planWeeks, placed, grid, calendar);
   const seasons = placed.map(({ firstDay, lastDay, ...season }) => season);
@@ -107,10 +107,9 @@ function yearWeeks(
   seasons: readonly PlacedSeason[],
   { first }: YearGrid,
 ): YearWeek[] {
-  const starts = datesFrom(first, weeks.length * 7);
   return weeks.map(({ days, phase, ...week }, at) => ({
     ...week,
-    first: starts[at * 7] ?? first,
+    first: addDays(first, at * 7),
     season: seasonOf(seasons, at * 7 + 3),
     stressful: days.filter(({ hard, long }) => hard || long).length,
   }));
@@ -128,13 +127,13 @@ function yearDays(
   { offset }: YearGrid,
   { start, days }: RaceCalendar,
 ): YearDay[] {
-  const all = weeks.flatMap((week) => week.days);
-  return datesFrom(start, days).flatMap((date, at) => {
-    const day = all[at + offset];
-    if (!day) return [];
-    const week = Math.floor((at + offset) / 7);
-    return [{ date, week, season: seasonOf(seasons, at + offset), day }];
-  });
+  const all = weeks.flatMap((week) => week.days).slice(offset, offset + days);
+  return all.map((day, at) => ({
+    date: addDays(start, at),
+    week: Math.floor((at + offset) / 7),
+    season: seasonOf(seasons, at + offset),
+    day,
+  }));
 }
 
 /** What was made to fit, each told once. */

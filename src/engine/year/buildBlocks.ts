@@ -76,11 +76,10 @@ export function buildBlocks(
 
 /** What a runner carries by now when life is as usual, which plans are written for. */
 const usualNow = (known: Known | undefined, { definition: { runner } }: Shelf) =>
-  known && known.best > 0
-    ? { volume: known.best / ROOM[lifeLoad(runner)], measure: measureOf(runner) }
-    : undefined;
+  known && { volume: known.best / ROOM[lifeLoad(runner)], measure: measureOf(runner) };
 
-const measureOf = ({ volume }: Runner): Measure => volume?.measure ?? 'distance';
+/** What a year is told in: as the runner says the week, else kilometres. */
+export const measureOf = ({ volume }: Runner): Measure => volume?.measure ?? 'distance';
 
 const startOf = ({ level }: Fitted): { volume: number; long: number } => ({
   volume: rampOf(level.volume).from,

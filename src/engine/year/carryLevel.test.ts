@@ -3,16 +3,17 @@ import { levelSchema } from '../../model/level.ts';
 import { runnerSchema } from '../../model/runner.ts';
 import { rampOf } from '../capacity/levelSize.ts';
 import type { Filling } from './block.ts';
-import { type Carried, carryLevel } from './carryLevel.ts';
+import { type Carried, carryLevel, levelIn } from './carryLevel.ts';
 import { withSteadyGrowth } from './steadyGrowth.ts';
 
-const LEVEL = levelSchema.parse({
+const WRITTEN = {
   who: 'Anybody.',
   days: 5,
   volume: '40 → 50 km',
   long: '12 → 15 km',
   pace: '6:00 /km',
-});
+};
+const LEVEL = levelSchema.parse(WRITTEN);
 const season = (fill: Filling, more: Partial<Carried> = {}, runner: object = {}, part = 1) => {
   const carried: Carried = { volume: 40, long: 12, best: 40, after: 'season', ...more };
   const { level } = carryLevel(LEVEL, runnerSchema.parse(runner), { fill, part, carried });
@@ -65,6 +66,51 @@ it('a week and a long run are one short run at least', () => {
 
 it('a week holds no more than its days would if each held a long run', () => {
   expect(season('race', { volume: 90, best: 90 }).slice(0, 2)).toEqual([75, 75]);
+});
+
+it('at the start nobody runs further than they do now; later the author says how far', () => {
+  expect(season('race', { after: 'start', long: 9 })[2]).toBe(9);
+  expect(season('race', { after: 'start', long: 20 })[2]).toBe(12);
+  expect(season('race', { after: 'season', long: 9 })[2]).toBe(12);
+  expect(season('race', { after: 'start', long: 1 })[2]).toBe(3);
+});
+
+it('the long run keeps the author’s proportion to the week', () => {
+  expect(season('race', { after: 'free', long: 4 })[2]).toBe(6);
+});
+
+it('what a runner has of a long run is kept, up to its share of the week', () => {
+  expect(season('speed', { long: 20 })).toEqual([34, 42.5, 10.2, 12.8]);
+  expect(season('race', { long: 12.4, volume: 42 }).slice(2)).toEqual([12.6, 15]);
+  expect(season('race', { long: 14, volume: 48 })[2]).toBe(14.4);
+});
+
+it('the share of a week in minutes goes by the kilometres they come to', () => {
+  const minutes = levelSchema.parse({
+    who: 'Anybody.',
+    days: 5,
+    volume: '300 → 400 min',
+    long: '60 → 80 min',
+    pace: '6:00 /km',
+  });
+  const longest = (volume: number) =>
+    carryLevel(minutes, runnerSchema.parse({}), {
+      fill: 'race',
+      part: 1,
+      carried: { volume, long: 99, best: volume, after: 'season' },
+    }).level.long.from;
+  expect(longest(360)).toBe(99);
+  expect(longest(390)).toBe(97.5);
+});
+
+it('a level is told in the measure of the year, at its pace', () => {
+  const inTime = levelIn(LEVEL, 'time');
+  expect(inTime.volume).toEqual({ measure: 'time', units: 'km', from: 240, to: 300 });
+  expect(inTime.long).toEqual({ measure: 'time', units: 'km', from: 72, to: 90 });
+  expect(levelIn(inTime, 'distance')).toEqual(LEVEL);
+  expect(levelIn(LEVEL, 'distance')).toBe(LEVEL);
+  const weekly = levelSchema.parse({ ...WRITTEN, volume: '40, 44, 48, 36 km' });
+  expect(levelIn(weekly, 'time').volume).toMatchObject({ from: 240, to: 288 });
 });
 
 it('a ramp ends a tenth of its start higher for every rising week after the first', () => {

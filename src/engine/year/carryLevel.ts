@@ -3,7 +3,7 @@ import type { Measure } from '../../model/plan.ts';
 import type { Runner } from '../../model/runner.ts';
 import { longShareLimit } from '../balance/longShare.ts';
 import { type Fitted, fitToRunner } from '../capacity/fitRunner.ts';
-import { inMeasure, rampOf } from '../capacity/levelSize.ts';
+import { rampOf } from '../capacity/levelSize.ts';
 import { lifeLoad, ROOM } from '../capacity/lifeLoad.ts';
 import { paceOf } from '../plan/frame.ts';
 import { SMALLEST_RUN } from '../week/demand.ts';
@@ -129,10 +129,8 @@ const inKm = (level: LevelDefinition, volume: number): number =>
 export function levelIn(level: LevelDefinition, measure: Measure): LevelDefinition {
   const { volume, long } = level;
   if (volume.measure === measure) return level;
-  const inYear = (value: number) =>
-    measure === 'distance'
-      ? value / inMeasure(1, 'distance', level)
-      : value / inMeasure(1, 'time', level);
+  const pace = paceOf(level);
+  const inYear = (size: number) => (measure === 'distance' ? size / pace : size * pace);
   const { from, to } = rampOf(volume);
   const { units } = volume;
   return {

@@ -4,9 +4,10 @@ import type { PlanView } from '../balance/planView.ts';
 import { judgeWhole } from '../balance/rules.ts';
 import { judgeWeek } from '../balance/weekRules.ts';
 import { boundaries } from '../plan/boundaries.ts';
+import { type Build, usualOf } from '../plan/build.ts';
 import { weekView } from '../plan/views.ts';
 import { runnableDays, wantedDays } from '../week/demand.ts';
-import type { WeekRole } from '../week/weekOrder.ts';
+import type { Allows, Frame, WeekRole } from '../week/weekOrder.ts';
 import type { BuiltBlock } from './buildBlocks.ts';
 import type { YearGrid } from './yearGrid.ts';
 
@@ -36,13 +37,12 @@ const at = (finding: Finding, week: number): Finding => ({
 });
 
 /** Whether the plan that fills the week of a finding allows its rule to be broken. */
-function isAllowed({ rule, where }: Finding, built: readonly BuiltBlock[]): boolean {
-  const week = (where.week ?? 0) - 1;
-  const holding = built.find(
-    ({ block }) => block.first <= week && week < block.first + block.weeks,
-  );
-  return holding?.build.definition.allow.some((allowed) => allowed.rule === rule) ?? false;
-}
+const isAllowed = ({ rule, where }: Finding, built: readonly BuiltBlock[]): boolean =>
+  heldBy(built)[(where.week ?? 0) - 1]?.definition.allow.some((one) => one.rule === rule) ?? false;
+
+/** What each of a year's weeks is built from. */
+const heldBy = (built: readonly BuiltBlock[]): Build[] =>
+  built.flatMap(({ build }) => build.outline.map(() => build));
 
 /** A year's weeks as the plan rules see them: weeks cut off by its ends count as whole ones. */
 function viewOf(
@@ -52,32 +52,29 @@ function viewOf(
 ): PlanView {
   const [first] = built;
   if (!first) throw new RangeError('a year without a week');
+  const inside = built.flatMap(({ block, build }) =>
+    build.outline.map(({ role }, at) =>
+      insideOf(build.frame, role, daysOf(block.first + at, grid)),
+    ),
+  );
   return {
-    weeks: weeks.map((week) => ({ ...week, volume: week.volume / insideOf(week, built, grid) })),
+    weeks: weeks.map((week, at) => ({ ...week, volume: week.volume / (inside[at] ?? 1) })),
     roles: built.flatMap(carriedRoles),
     phases: built.flatMap(({ build }) => build.definition.phases),
     experience: first.fitted.level.experience,
     mostRising: Math.max(...built.map(({ fitted }) => fitted.mostRising)),
-    usual: {
-      volume: first.build.level.volume ? usualVolume(first) : 0,
-      long: first.build.level.long.from,
-    },
+    usual: usualOf(first.build.level),
     recoveries: grid.recoveries,
     easyPace: first.build.frame.easyPace,
     measure: first.build.frame.measure,
-    smaller: built.flatMap(({ block, build, smaller }) => [
-      ...opening(build).map((week) => block.first + week),
-      ...smaller.map((week) => block.first + week),
-    ]),
+    smaller: built.flatMap(({ block, build, smaller }) =>
+      [...opening(build), ...smaller].map((week) => block.first + week),
+    ),
   };
 }
 
 /** The week a block's level begins with: the second where the first still relieves what came before. */
-const opening = ({ outline }: BuiltBlock['build']): number[] =>
-  outline[0]?.role === 'down' ? [1, 2] : [1];
-
-const usualVolume = ({ build: { level } }: BuiltBlock): number =>
-  'weekly' in level.volume ? (level.volume.weekly[0] ?? 0) : level.volume.from;
+const opening = ({ outline }: Build): number[] => (outline[0]?.role === 'down' ? [1, 2] : [1]);
 
 /** What each of a year's weeks does to the load. */
 export const rolesOf = (built: readonly BuiltBlock[]): WeekRole[] =>
@@ -89,16 +86,16 @@ const carriedRoles = ({ build, smaller }: BuiltBlock): WeekRole[] =>
     role === 'down' && smaller.includes(number) ? 'ease' : role,
   );
 
+/** What the days of a week of the grid may hold. */
+const daysOf = (week: number, grid: YearGrid): Allows[] =>
+  Array.from({ length: 7 }, (_, day) => grid.allows(week * 7 + day));
+
+/** Least share that a week counts with, so that no volume becomes endless. */
+const LEAST_INSIDE = 0.1;
+
 /** Share of its running days that a week of the year has inside it. */
-function insideOf({ number }: PlanWeek, built: readonly BuiltBlock[], grid: YearGrid): number {
-  const days = Array.from({ length: 7 }, (_, day) => grid.allows((number - 1) * 7 + day));
-  if (!days.includes('nothing')) return 1;
-  const holding = built.find(
-    ({ block }) => block.first < number && number <= block.first + block.weeks,
-  );
-  if (!holding) return 1;
-  const { frame, outline } = holding.build;
-  const role = outline[number - 1 - holding.block.first]?.role ?? 'build';
-  const runnable = runnableDays(frame, { allows: days, fixed: new Map() });
-  return Math.max(0.1, Math.min(1, runnable / Math.max(1, wantedDays(frame, role))));
+function insideOf(frame: Frame, role: WeekRole, allows: readonly Allows[]): number {
+  if (!allows.includes('nothing')) return 1;
+  const runnable = runnableDays(frame, { allows, fixed: new Map() });
+  return Math.max(LEAST_INSIDE, Math.min(1, runnable / wantedDays(frame, role)));
 }

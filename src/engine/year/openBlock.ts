@@ -56,7 +56,7 @@ function recoveryPhases(
 ): PhaseDefinition[] {
   const off = Array.from({ length: weeks }, (_, week) =>
     Array.from({ length: 7 }, (_, day) => grid.allows((first + week) * 7 + day)).every(
-      (allows) => allows === 'noRun' || allows === 'nothing',
+      (allows) => allows === 'noRun',
     ),
   );
   const free = off.findIndex((isOff) => !isOff);
@@ -67,7 +67,7 @@ function recoveryPhases(
   ];
 }
 
-/** A phase for so many weeks, in as many phases as their longest allows. */
+/** A phase for so many weeks; nothing for none. */
 const lasting = (phase: PhaseDefinition, weeks: number): PhaseDefinition[] =>
   weeks > 0 ? [{ ...phase, weeks }] : [];
 

@@ -36,7 +36,7 @@ export function raceCalendar(definition: YearDefinition): RaceCalendar {
 export const placedRaces = (definition: YearDefinition): PlacedRace[] =>
   definition.races
     .map((race, at) => placed(definition, race, at))
-    .sort((one, other) => one.day - other.day || one.at - other.at);
+    .sort((one, other) => one.day - other.day);
 
 function placed(
   { start, runner }: YearDefinition,

@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import type { BuiltBlock } from './buildBlocks.ts';
 import type { PlacedSeason } from './placedSeason.ts';
 import { toldApart } from './toldApart.ts';
-import { isAnchor, weekOfRace, type YearGrid } from './yearGrid.ts';
+import { weekOfRace, type YearGrid } from './yearGrid.ts';
 
 /** A season as weeks of one block, before it has its days. */
 interface Weeks {
@@ -27,22 +27,17 @@ export function seasonsOf(
   grid: YearGrid,
 ): PlacedSeason[] {
   const stretches = built.flatMap(({ block }) => seasonWeeks(block));
-  const starts = stretches.map((stretch) => startOf(stretch, grid));
-  const [from, to] = [grid.offset, grid.offset + grid.days - 1];
-  const seasons = stretches.flatMap((stretch, at) => {
-    const firstDay = at === 0 ? from : Math.max(from, starts[at] ?? 0);
-    const lastDay = at === stretches.length - 1 ? to : Math.min(to, (starts[at + 1] ?? 0) - 1);
-    return firstDay > lastDay ? [] : [season(stretch, firstDay, lastDay, grid)];
-  });
+  const end = grid.offset + grid.days;
+  const starts = stretches.map((stretch) => Math.max(grid.offset, startOf(stretch, grid)));
+  const seasons = stretches.map((stretch, at) =>
+    season(stretch, starts[at] ?? grid.offset, (starts[at + 1] ?? end) - 1, grid),
+  );
   return toldApart(seasons);
 }
 
 /** A recovery takes the days of the race week that are left after the race. */
-function startOf({ block, first, from }: Weeks, grid: YearGrid): number {
-  const raced = from === 0 && block.fill === 'recover' ? block.race : undefined;
-  const race =
-    raced ?? grid.races.findLast((one) => isAnchor(one) && weekOfRace(grid, one) === first - 1);
-  const isAfter = race !== undefined && weekOfRace(grid, race) === first - 1;
+function startOf({ block: { fill, race }, first }: Weeks, grid: YearGrid): number {
+  const isAfter = fill === 'recover' && race && weekOfRace(grid, race) === first - 1;
   return isAfter ? race.day + grid.offset + 1 : first * 7;
 }
 
