@@ -109,6 +109,31 @@ describe('races by role', () => {
   });
 });
 
+describe('long runs before a marathon', () => {
+  const longs = (id: string) => {
+    const { weeks, days, races } = bundledYear(id);
+    const marathon = races.find(({ distance }) => distance === 'marathon');
+    const last = days[marathon?.day ?? 0]?.week ?? 0;
+    const longest = weeks.map((_, at) =>
+      Math.max(
+        0,
+        ...days
+          .filter(({ week }) => week === at)
+          .flatMap(({ day }) => day.sessions.flatMap(({ event, km }) => (event ? [] : km))),
+      ),
+    );
+    return longest.slice(last - 12, last).map((km) => Math.round(km * 10) / 10);
+  };
+
+  it.each([
+    ['two-peaks', [20, 22, 16, 24, 26, 19, 28, 30, 22, 30, 22, 16]],
+    ['one-peak', [19, 20.5, 15, 22.5, 24.5, 18, 26.5, 29, 21, 30, 22, 16]],
+    ['under-four', [18, 13, 19.5, 21, 15, 23, 25, 18, 27.5, 30, 22, 16]],
+  ])('%s grow by a tenth at most to three hours, three weeks before', (id, kilometres) => {
+    expect(longs(id)).toEqual(kilometres);
+  });
+});
+
 describe('three marathons', () => {
   const marathons = (...roles: ('performance' | 'experience')[]) =>
     yearOf({

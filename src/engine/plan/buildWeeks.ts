@@ -11,7 +11,7 @@ import type { WeekOutline } from './outline.ts';
 import { atStart, endsOnStress, longestAllowed, type Progress, withWeek } from './progress.ts';
 import { type Target, volumeCurve } from './volumeCurve.ts';
 import { weekPurpose } from './weekPurpose.ts';
-import { weekVolume } from './weekVolume.ts';
+import { weekVolume, wholeStep } from './weekVolume.ts';
 
 /**
  * Builds the weeks one after the other, each from what the ones before came to.
@@ -92,7 +92,7 @@ function longShareOf({ definition, frame }: Build, volume: number): number {
 }
 
 /** Most of a week that one run takes where the author allows more than the rule; our own choice. */
-const LARGEST_SHARE = 0.6;
+const LARGEST_SHARE = 0.5;
 
 /** Share of the wanted days that a week on the way back has, where days off are still in it. */
 function roomFor(frame: Frame, order: Pick<WeekOrder, 'role' | 'allows' | 'fixed'>): number {
@@ -119,10 +119,11 @@ const TAPERS = 1.5;
 
 /** In step with the volume while it builds; a share of the last long run in lighter weeks. */
 function longRun(build: Build, progress: Progress, outline: WeekOutline, volume: number): number {
-  const { level } = build;
+  const { level, frame } = build;
   const { volume: before, long } = progress.level;
   if (outline.role === 'build' || before === 0) {
-    return level.long.from + (level.long.to - level.long.from) * risenShare(level.volume, volume);
+    const risen = risenShare(level.volume, volume, wholeStep(frame, volume) / 2);
+    return level.long.from + (level.long.to - level.long.from) * risen;
   }
   const share = volume / before;
   return long * (outline.role === 'taper' ? Math.min(1, share) ** TAPERS : share);
@@ -135,9 +136,10 @@ function beginsOnStress(build: Build, week: number): boolean {
   return next !== undefined && isStressfulDay(frame, fixedDays(build, next).get(0));
 }
 
-/** How far up its ramp a volume stands, 0 to 1. */
-function risenShare(ramp: LevelDefinition['volume'], volume: number): number {
+/** How far up its ramp a volume stands, 0 to 1; at its end what rounding keeps from it is nothing. */
+function risenShare(ramp: LevelDefinition['volume'], volume: number, rounding: number): number {
   const { from, to }: Pick<Ramp, 'from' | 'to'> =
     'weekly' in ramp ? { from: Math.min(...ramp.weekly), to: Math.max(...ramp.weekly) } : ramp;
-  return to === from ? 0 : Math.max(0, Math.min(1, (volume - from) / (to - from)));
+  if (to === from) return 0;
+  return volume >= to - rounding ? 1 : Math.max(0, (volume - from) / (to - from));
 }

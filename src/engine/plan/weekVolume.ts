@@ -46,7 +46,8 @@ function lighter(before: number, share: number, frame: Frame): number {
   return inside ?? wanted;
 }
 
-const wholeStep = (frame: Frame, volume: number): number =>
+/** The step that a week's volume is rounded to. */
+export const wholeStep = (frame: Frame, volume: number): number =>
   gridOf(frame.measure, frame.units, volume).whole;
 
 const onGrid = (volume: number, step: number): number => Math.round(volume / step) * step;

@@ -41,7 +41,7 @@ export function blockBuild(
   return {
     definition: plan,
     levelId: block.level,
-    level: withSteadyGrowth(fitted.level, outline.filter(rises(phases)).length),
+    level: withSteadyGrowth(fitted.level, outline.filter(rises(phases)).length, block.forMarathon),
     frame,
     outline,
     mostRising: fitted.mostRising,

@@ -63,7 +63,7 @@ describe('the seasons of a year', () => {
       '42 / 12',
       '35.7 / 10.7',
     ]);
-    expect(starts(blocksOf('base 4, base 4'))[1]).toBe('39.9 / 12');
+    expect(starts(blocksOf('base 4, base 4'))[1]).toBe('42 / 12');
   });
 
   it('C3: after time left free half of it is enough', () => {

@@ -11,6 +11,7 @@ import { newLedger } from '../week/ledger.ts';
 import type { Block, Filling, Stretch } from './block.ts';
 import { blockBuild } from './blockBuild.ts';
 import { type Carried, carryLevel, levelIn } from './carryLevel.ts';
+import { marathonAhead } from './marathonAhead.ts';
 import { openBlock } from './openBlock.ts';
 import type { Shelf } from './stretches.ts';
 import type { YearGrid } from './yearGrid.ts';
@@ -44,8 +45,9 @@ export function buildBlocks(
   const measure = measureOf(shelf.definition.runner);
   let first = 0;
   let known: Known | undefined;
-  return stretches.map((stretch) => {
-    const block = openBlock({ ...stretch, first }, grid, shelf, usualNow(known, shelf));
+  return stretches.map((stretch, at) => {
+    const marathon = marathonAhead(stretches, at, shelf);
+    const block = openBlock({ ...stretch, first }, grid, shelf, usualNow(known, shelf), marathon);
     first += stretch.weeks;
     const fitted = fittedLevel(block, shelf, measure, known);
     const build = blockBuild(block, fitted, {
@@ -108,7 +110,8 @@ function fittedLevel(
         after: 'start',
       };
   const part = block.own === 0 ? 1 : Math.min(1, block.weeks / block.own);
-  return carryLevel(level, runner, { fill: block.fill, part, carried });
+  const { fill, forMarathon = false } = block;
+  return carryLevel(level, runner, { fill, part, carried, forMarathon });
 }
 
 const AFTER: Partial<Record<Filling, Carried['after']>> = { recover: 'recovery', free: 'free' };

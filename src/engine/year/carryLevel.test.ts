@@ -14,16 +14,39 @@ const WRITTEN = {
   pace: '6:00 /km',
 };
 const LEVEL = levelSchema.parse(WRITTEN);
-const season = (fill: Filling, more: Partial<Carried> = {}, runner: object = {}, part = 1) => {
+const season = (
+  fill: Filling,
+  more: Partial<Carried> = {},
+  runner: object = {},
+  { part = 1, forMarathon = false } = {},
+) => {
   const carried: Carried = { volume: 40, long: 12, best: 40, after: 'season', ...more };
-  const { level } = carryLevel(LEVEL, runnerSchema.parse(runner), { fill, part, carried });
+  const setting = { fill, part, carried, forMarathon };
+  const { level } = carryLevel(LEVEL, runnerSchema.parse(runner), setting);
   const { from, to } = rampOf(level.volume);
   return [from, to, level.long.from, level.long.to].map((size) => Math.round(size * 10) / 10);
 };
 
 it('a race’s build goes on where the season before ended, and grows as its author lets it', () => {
   expect(season('race')).toEqual([40, 50, 12, 15]);
-  expect(season('race', {}, {}, 0.5)).toEqual([40, 45, 12, 13.5]);
+  expect(season('race', {}, {}, { part: 0.5 })).toEqual([40, 45, 12, 13.5]);
+});
+
+it('what a runner has of a long run is kept up to its share of the week', () => {
+  expect(season('race', { long: 13 }).slice(2)).toEqual([12, 15]);
+  expect(season('speed', { long: 14 }).slice(2)).toEqual([10.2, 12.8]);
+});
+
+it('on the way to a marathon the long run is kept up to two fifths of the week', () => {
+  const more = { forMarathon: true };
+  expect(season('speed', { long: 16 }, {}, more)).toEqual([34, 42.5, 13.6, 16]);
+  expect(season('speed', { long: 13 }, {}, more).slice(2)).toEqual([13, 13]);
+});
+
+it('the build for a marathon goes for its author’s long run, however short the weeks are', () => {
+  const short = { volume: 32, long: 10, best: 32 };
+  expect(season('race', short)).toEqual([32, 40, 9.6, 12]);
+  expect(season('race', short, {}, { forMarathon: true })).toEqual([32, 40, 10, 15]);
 });
 
 it('P14: a step down in distance is smaller than what came before', () => {
@@ -114,11 +137,12 @@ it('a level is told in the measure of the year, at its pace', () => {
 });
 
 it('a ramp ends a tenth of its start higher for every rising week after the first', () => {
-  const rising = (weeks: number) => {
-    const { volume, long } = withSteadyGrowth(LEVEL, weeks);
+  const rising = (weeks: number, forMarathon = false) => {
+    const { volume, long } = withSteadyGrowth(LEVEL, weeks, forMarathon);
     return [rampOf(volume).to, long.to].map((size) => Math.round(size * 100) / 100);
   };
-  expect([0, 1, 2, 3, 4].map(rising)).toEqual([
+  expect(rising(2, true)).toEqual([44, 15]);
+  expect([0, 1, 2, 3, 4].map((weeks) => rising(weeks))).toEqual([
     [40, 12],
     [40, 12],
     [44, 13.2],

@@ -51,19 +51,30 @@ const LEAST_OF_BEST = 0.6;
 /** A base leads back to this share of the year's best, whatever its author's level; our own choice. */
 const REBUILT = 0.95;
 
+/** On the way to a marathon the long run may keep this share of the week; our own choice. */
+const KEPT_FOR_MARATHON = 0.4;
+
 /** A season grows by no more than this from its start to its end; our own choice. */
 const MOST_GROWTH = 1.5;
+
+interface Season {
+  fill: Filling;
+  part: number;
+  carried: Carried;
+  forMarathon?: boolean;
+}
 
 /**
  * A plan's level for a runner in the middle of a year: it starts from what the season before left,
  * grows as its author lets it grow, and stays inside what the runner can carry.
  *
  * @param part how much of the plan is run, 0 to 1: a plan cut short grows less.
+ * @param forMarathon whether the season leads to a marathon or more, or is the build for it.
  */
 export function carryLevel(
   level: LevelDefinition,
   runner: Runner,
-  { fill, part, carried }: { fill: Filling; part: number; carried: Carried },
+  { fill, part, carried, forMarathon = false }: Season,
 ): Fitted {
   const { volume, long, ...circumstances } = runner;
   const fitted = fitToRunner(level, circumstances);
@@ -72,7 +83,8 @@ export function carryLevel(
   const ratio = Math.min(MOST_GROWTH, author.to / author.from);
   const rebuilt = fill === 'base' ? carried.best * REBUILT : 0;
   const to = Math.min(Math.max(author.to, from, rebuilt), from * (1 + (ratio - 1) * part));
-  const sized = withSizes(fitted.level, { from, to }, carried);
+  const reaches = forMarathon && fill === 'race';
+  const sized = withSizes(fitted.level, { from, to }, { carried, forMarathon, reaches });
   return { ...fitted, level: fitToRunner(sized, timeOf(circumstances)).level };
 }
 
@@ -91,12 +103,13 @@ const timeOf = ({ sleep, ...circumstances }: Runner): Runner => ({ ...circumstan
 /**
  * The same level with another ramp, its long run in the author's proportion and no longer than theirs;
  * but what a runner has of a long run is kept as far as it is no more than its share of the week.
- * A week holds no more than its days would if each held a long run, and one short run at least.
+ * The build for a marathon goes for the author's long run itself, since the race gets no shorter
+ * when a week does: how fast it grows there is for the weeks to say. A week holds no more than its days would if each held a long run, and one short run at least.
  */
 function withSizes(
   level: LevelDefinition,
   wanted: { from: number; to: number },
-  carried: Carried,
+  { carried, forMarathon, reaches }: { carried: Carried; forMarathon: boolean; reaches: boolean },
 ): LevelDefinition {
   const author = rampOf(level.volume);
   const most = level.days * level.long.to;
@@ -104,8 +117,11 @@ function withSizes(
   const [from = run, to = run] = [wanted.from, wanted.to].map((size) =>
     Math.max(run, Math.min(size, most)),
   );
-  const kept = (week: number) => Math.min(carried.long, week * longShareLimit(inKm(level, week)));
-  const longTo = Math.max(run, kept(to), (to * level.long.to) / author.to);
+  const share = (week: number) =>
+    forMarathon ? KEPT_FOR_MARATHON : longShareLimit(inKm(level, week));
+  const kept = (week: number) => Math.min(carried.long, week * share(week));
+  const inProportion = (to * level.long.to) / author.to;
+  const longTo = Math.max(run, kept(to), reaches ? level.long.to : inProportion);
   const longFrom = Math.min(
     longTo,
     Math.max(run, kept(from), (from * level.long.from) / author.from),

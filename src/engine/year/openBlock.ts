@@ -9,12 +9,18 @@ import { resizePhases } from './resizePhases.ts';
 import type { Shelf } from './stretches.ts';
 import type { YearGrid } from './yearGrid.ts';
 
-/** A stretch with the plan that fills it, cut or stretched to the weeks there are. */
+/**
+ * A stretch with the plan that fills it, cut or stretched to the weeks there are.
+ *
+ * @param now what a week holds by now, where that is known.
+ * @param marathon the plan for the marathon it leads to: what that allows its long runs holds here too.
+ */
 export function openBlock(
   stretch: Stretch & { first: number },
   grid: YearGrid,
   shelf: Shelf,
   now?: { volume: number; measure: 'distance' | 'time' },
+  marathon?: PlanDefinition,
 ): Block {
   const plan = planFor(stretch, shelf);
   const { runner } = shelf.definition;
@@ -26,16 +32,25 @@ export function openBlock(
     stretch.fill === 'recover'
       ? recoveryPhases(stretch, grid, whole)
       : resizePhases(whole.phases, stretch.weeks);
+  const allow = marathon?.allow.filter(({ rule }) => rule === 'long-share') ?? [];
   return {
     ...stretch,
-    plan: { ...whole, after: undefined, overrides: [], phases: endingsOf(phases, stretch, grid) },
+    plan: {
+      ...whole,
+      after: undefined,
+      overrides: [],
+      allow: [...whole.allow, ...allow],
+      phases: endingsOf(phases, stretch, grid),
+    },
     level,
+    forMarathon: marathon !== undefined,
     skipped: stretch.fill === 'recover' ? 0 : Math.max(0, own - stretch.weeks),
     own: plan.id === '' ? 0 : own,
   };
 }
 
-function planFor({ fill, race }: Stretch, { definition, plans }: Shelf): PlanDefinition {
+/** The plan of the catalogue that fills a stretch, else the one the engine makes. */
+export function planFor({ fill, race }: Stretch, { definition, plans }: Shelf): PlanDefinition {
   const found =
     fill === 'free'
       ? undefined

@@ -78,7 +78,7 @@ const OPENING: Record<Experience, readonly Wish[]> = {
 };
 
 /** A shorter opening joins the plan for the race; our own choice. */
-const SHORTEST_BASE = 6;
+const SHORTEST_BASE = 4;
 
 /** With no race behind, the race's plan goes as far back as it reaches; a base opens what is left. */
 function beforeFirst(weeks: number, most: number, { between, runner }: YearDefinition): Part[] {
