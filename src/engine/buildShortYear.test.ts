@@ -163,6 +163,11 @@ describe('a year that breaks a rule', () => {
     ]);
   });
 
+  it('says nothing of its weeks where its races already refuse it', () => {
+    const rules = problemsOf(() => built(soon, [greedy()])).map(({ rule }) => rule);
+    expect(rules).toEqual(['taper-room']);
+  });
+
   it('is built all the same as a draft, with what is said of it', () => {
     const { findings, days } = drafted(soon);
     expect(findings.map(({ rule }) => rule)).toContain('taper-room');

@@ -30,6 +30,9 @@ describe('what is said of a year names the key its remedy would change', () => {
     expect(told({ end: '2027-02-14', races: [enjoy(12), enjoy(14)] })).toEqual([
       'race-recovered at races[1].date',
     ]);
+    expect(told({ end: '2027-01-19', races: [enjoy(7), enjoy(10)] })).toEqual([
+      'race-recovered at races[0].date',
+    ]);
   });
 
   it('a race that would be left out', () => {

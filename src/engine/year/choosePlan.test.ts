@@ -47,6 +47,7 @@ describe('the plan for a race', () => {
   it('is not one that says no distance', () => {
     const vague = planOf('vague', 'build 4', { fills: 'race' });
     expect(forRace('5k', ['vague'], [vague, leadsTo('half')])).toBe('half');
+    expect(forRace('5k', [], [vague])).toBeUndefined();
   });
 
   it('recovers from the race when that is what it fills', () => {

@@ -54,10 +54,9 @@ export function chooseLevelFor(
   return (carried.at(-1) ?? sized[0])?.[0] ?? '';
 }
 
-const size = (level: LevelDefinition): number => {
-  const { to } = rampOf(level.volume);
-  return level.volume.measure === 'distance' ? to : to / inMeasure(1, 'distance', level);
-};
+/** The largest week of a level, in kilometres. */
+const size = (level: LevelDefinition): number =>
+  rampOf(level.volume).to / inMeasure(1, 'distance', level);
 
 function carries(
   { experience, free, volume }: Pick<Runner, 'experience' | 'free' | 'volume'>,

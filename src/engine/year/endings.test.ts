@@ -42,8 +42,8 @@ describe('the test that ends a season', () => {
 
   it('gives way to the race that a build leads to, and to relief where one week is left', () => {
     expect(kept({ fill: 'race' })).toBe(false);
-    expect(kept({ weeks: 2 })).toBe(true);
-    expect(kept({ weeks: 1 })).toBe(false);
+    expect(kept({ first: 10, weeks: 2 })).toBe(true);
+    expect(kept({ first: 10, weeks: 1 })).toBe(false);
   });
 
   it('leaves the rest of a phase as it is, but for its down weeks, which are the year’s', () => {

@@ -158,6 +158,7 @@ describe('the volume of a year', () => {
     const rising = [40, 41, 42, 43];
     expect(of(rising, { mostRising: 3 })).toEqual([]);
     expect(of(rising, { mostRising: 2 })).toEqual(['down-week 4']);
+    expect(of(rising, { mostRising: 2, smaller: [2] })).toEqual(['down-week 4']);
     const two = (first: number, second: number) =>
       told([
         blockWith([good(1, 40), good(2, 41)], { mostRising: first }),

@@ -131,6 +131,13 @@ describe('a season of recovery', () => {
     expect(phasesOf(recovery('2027-01-10', 1))).toBe('freestyle 1');
   });
 
+  it('C4: days off may fill two weeks', () => {
+    const races = [{ date: '2027-01-08', distance: 'ultra', role: 'performance' }] as const;
+    const written = { races: [...races] };
+    const block = opened({ fill: 'recover', first: 1, weeks: 4 }, { written });
+    expect(phasesOf(block)).toBe('freestyle 2, reverse-taper 2');
+  });
+
   it('is in the words of the plan for it, where there is one', () => {
     const plan = planOf('after', 'freestyle 2, reverse-taper 6', {
       fills: 'recover',
