@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { draftPlan } from '../../src/engine/buildPlan.ts';
 import { type Fitted, fitToRunner } from '../../src/engine/capacity/fitRunner.ts';
 import { rampOf } from '../../src/engine/capacity/levelSize.ts';
-import type { LevelDefinition } from '../../src/model/level.ts';
-import { LOADS, type Runner, runnerSchema } from '../../src/model/runner.ts';
-import { bundled, bundledIds } from '../fixtures/content.ts';
+import { loadOfWeeks } from '../../src/engine/load/loadOfWeeks.ts';
+import { type Runner, runnerSchema } from '../../src/model/runner.ts';
+import { bundled, bundledIds, library } from '../fixtures/content.ts';
+import { LESS } from './lessRunner.ts';
 import { anyRunner } from './yearCases.ts';
 
 const CASES = 1000;
@@ -25,13 +27,12 @@ const sizesOf = ({ level, rising, mostRising, shortStrength }: Fitted): number[]
   return [from, to, long.from, long.to, days, hard, strong, rising, mostRising];
 };
 
-/** Checks every bundled level for random runners, and the same runner with something less. */
-const forPairs = (less: (runner: Runner, share: number) => Runner): void => {
+it.each(Object.entries(LESS))('%s never makes a level larger', (_, less) => {
   fc.assert(
-    fc.property(anyRunner(), fc.double({ min: 0.1, max: 0.95, noNaN: true }), (drawn, share) => {
+    fc.property(anyRunner(), share(), (drawn, part) => {
       const runner = runnerSchema.parse(drawn);
       for (const [name, level] of LEVELS) {
-        const [one, other] = [fitted(level, less(runner, share)), fitted(level, runner)];
+        const [one, other] = [fitToRunner(level, less(runner, part)), fitToRunner(level, runner)];
         if (!noMore(one, other)) {
           throw new Error(`${name}: ${sizesOf(one).join(' ')} > ${sizesOf(other).join(' ')}`);
         }
@@ -39,71 +40,44 @@ const forPairs = (less: (runner: Runner, share: number) => Runner): void => {
     }),
     { numRuns: CASES, seed: 20_271, endOnFailure: true },
   );
-};
-
-const fitted = (level: LevelDefinition, runner: Runner): Fitted => fitToRunner(level, runner);
-
-it('A1: fewer free days never make a plan larger', () => {
-  forPairs((runner, share) => {
-    const free = runner.free ?? ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-    return { ...runner, free: free.slice(0, Math.max(1, Math.floor(free.length * share))) };
-  });
 });
 
-it('A1: fewer hours a week never make a plan larger', () => {
-  forPairs((runner, share) => ({ ...runner, hours: (runner.hours ?? 20) * share }));
-});
+/**
+ * Sizes are rounded and days are found anew, so a fitted plan of half an hour a week may turn out a
+ * little heavier than that of somebody with more. A short run, easy, is the most there may be of it.
+ */
+const SHORT_RUN = 25 * 3;
 
-it('A1: fewer minutes a day never make a plan larger', () => {
-  forPairs((runner, share) => ({
-    ...runner,
-    minutes: (runner.minutes ?? 400) * share,
-  }));
-});
-
-it('A1: fewer minutes for the long run never make a plan larger', () => {
-  forPairs((runner, share) =>
-    runner.longMinutes === undefined
-      ? runner
-      : { ...runner, longMinutes: runner.longMinutes * share },
+it.each(Object.entries(LESS))('%s never adds more than a short run a week', (_, less) => {
+  const cases = fc.tuple(anyRunner(), share(), fc.constantFrom(...LEVELS.map(([name]) => name)));
+  fc.assert(
+    fc.property(cases, ([drawn, part, name]) => {
+      const runner = runnerSchema.parse(drawn);
+      const [one, other] = [loadOf(name, less(runner, part)), loadOf(name, runner)];
+      expect(one.total).toBeLessThanOrEqual(other.total + SHORT_RUN * one.weeks);
+    }),
+    { numRuns: CASES, seed: 20_273, endOnFailure: true },
   );
 });
 
-it('A2: more load never makes a plan larger', () => {
-  forPairs((runner, share) => ({
-    ...runner,
-    load: [...runner.load, ...LOADS.slice(0, Math.ceil(share * LOADS.length))],
-  }));
-});
+const share = () => fc.double({ min: 0.1, max: 0.95, noNaN: true });
 
-it('A3: less sleep never makes a plan larger', () => {
-  forPairs((runner, share) => ({ ...runner, sleep: (runner.sleep ?? 8) * share }));
-});
-
-it('A3: a higher age never makes a plan larger', () => {
-  forPairs((runner, share) => ({ ...runner, age: Math.min(99, (runner.age ?? 20) / share) }));
-});
-
-it('A15: less experience never makes a plan larger', () => {
-  forPairs((runner) => ({
-    ...runner,
-    experience: runner.experience === 'experienced' ? 'developing' : 'new',
-  }));
-});
-
-it('A15: a smaller week and a shorter longest run never make a plan larger', () => {
-  const smaller = (amount: Runner['volume'], share: number) =>
-    amount && { ...amount, from: amount.from * share, to: amount.to * share };
-  forPairs((runner, share) => ({ ...runner, volume: smaller(runner.volume, share) }));
-  forPairs((runner, share) => ({ ...runner, long: smaller(runner.long, share) }));
-});
+/** Sum of the loads of a bundled plan, made for a runner. */
+function loadOf(name: string, runner: Runner): { total: number; weeks: number } {
+  const [id = '', level = ''] = name.split('/');
+  const { weeks } = draftPlan(bundled(id), { level, runner }, library);
+  return {
+    total: loadOfWeeks(weeks).reduce((sum, week) => sum + week.total, 0),
+    weeks: weeks.length,
+  };
+}
 
 it('A4: nothing known about a runner makes a level larger than its author’s', () => {
   fc.assert(
     fc.property(anyRunner(), (drawn) => {
       for (const [, level] of LEVELS) {
-        const own = fitted(level, runnerSchema.parse({ experience: 'experienced' }));
-        expect(noMore(fitted(level, runnerSchema.parse(drawn)), own)).toBe(true);
+        const own = fitToRunner(level, runnerSchema.parse({ experience: 'experienced' }));
+        expect(noMore(fitToRunner(level, runnerSchema.parse(drawn)), own)).toBe(true);
       }
     }),
     { numRuns: CASES, seed: 20_272, endOnFailure: true },
