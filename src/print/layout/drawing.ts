@@ -4,7 +4,7 @@
  */
 
 /** What a thing on a page is to a reader; the painter makes tags of it. */
-export type Role = 'heading' | 'week' | 'day' | 'session' | 'note' | 'artifact';
+export type Role = 'heading' | 'week' | 'day' | 'session' | 'note' | 'figure' | 'artifact';
 
 export interface Rectangle {
   x: number;
@@ -26,8 +26,14 @@ export interface Cell extends Rectangle {
   /** What a message calls it, such as `week 8, Tuesday`. */
   name: string;
   role: Role;
+  /** Of a heading; 1 where none is given. */
+  level?: HeadingLevel;
+  /** Of a figure: what it shows, in words. */
+  alt?: string;
   table?: TablePlace;
 }
+
+export type HeadingLevel = 1 | 2 | 3;
 
 /** Family, weight and, when it is italic, the word: `Literata 400 italic`. */
 export type FontName = string;
@@ -88,10 +94,19 @@ export type Shape = Text | Box | Path | Link;
 /** A shape that belongs to a cell. */
 export type Item = Shape & { cell: string; role: Role };
 
+/** A line of a document's outline, which leads to the page it stands on. */
+export interface Bookmark {
+  title: string;
+  level: HeadingLevel;
+}
+
 /** One page. */
 export interface DrawList {
   width: number;
   height: number;
+  /** What a viewer calls the page, such as `iv` or `week 3`; its number in the file where none is given. */
+  label?: string;
+  bookmarks?: Bookmark[];
   /** In reading order. */
   cells: Cell[];
   /** In painting order: later covers earlier. */

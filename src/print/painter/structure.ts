@@ -105,7 +105,7 @@ function child(context: PDFContext, parent: Element, tag: string): Element {
 
 function tagOf({ role, table }: Cell): string {
   if (role === 'heading') return 'H1';
-  return table && role !== 'note' && role !== 'artifact' ? TABLE_TAGS[role] : 'P';
+  return table && role in TABLE_TAGS ? TABLE_TAGS[role as keyof typeof TABLE_TAGS] : 'P';
 }
 
 /** Tells a table cell how far it spans and what it heads. */
