@@ -3,8 +3,9 @@ import { draftPlan } from '../src/engine/buildPlan.ts';
 import { PlanError, type Problem } from '../src/errors.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
 import type { SessionLibrary } from '../src/model/session.ts';
-import { drawFridge, openPrintShop, type PrintShop } from '../src/print/print.ts';
-import { absolute, addresses, PAPERS, UNITS } from '../src/site/addresses.ts';
+import { SHEETS } from '../src/model/sheet.ts';
+import { drawSheet, openPrintShop, type PrintShop } from '../src/print/print.ts';
+import { absolute, addresses, UNITS } from '../src/site/addresses.ts';
 import { readFonts } from './fonts.ts';
 
 /**
@@ -39,9 +40,15 @@ async function checkLevel(
   const url = absolute(addresses.plan(definition.id), 'https://periodical.example');
   for (const units of UNITS) {
     const plan = draftPlan(definition, { level, units }, library);
-    for (const paper of PAPERS) {
-      const options = { paper, ink: 'colour', url, brandName: PERIODICAL.name } as const;
-      for (const { where, ...problem } of await problemsOf(() => drawFridge(shop, plan, options))) {
+    for (const paper of SHEETS.fridge.papers) {
+      const options = {
+        sheet: 'fridge',
+        paper,
+        ink: 'colour',
+        url,
+        brandName: PERIODICAL.name,
+      } as const;
+      for (const { where, ...problem } of await problemsOf(() => drawSheet(shop, plan, options))) {
         const what = `level ${level}, ${where.path}: ${problem.what} (${paper}, ${units})`;
         const cell = `${where.path} ${problem.what}`;
         if (!found.has(cell))

@@ -1,5 +1,5 @@
 import { readFonts } from '../../scripts/fonts.ts';
-import { openPrintShop, type PrintShop, printFridge } from '../../src/print/print.ts';
+import { openPrintShop, type PrintShop, printSheet } from '../../src/print/print.ts';
 import { serve } from './worker.ts';
 
 let shop: PrintShop | undefined;
@@ -11,7 +11,7 @@ serve({
   async draw({ plan, url, brand }) {
     if (!shop) throw new Error('The shop is closed.');
     const options = { paper: 'a4', ink: 'colour', url, brandName: brand } as const;
-    return (await printFridge(shop, plan, options)).bytes;
+    return (await printSheet(shop, plan, { sheet: 'fridge', ...options })).bytes;
   },
   async close() {
     shop = undefined;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readFonts } from '../../scripts/fonts.ts';
 import { PERIODICAL } from '../../src/brands/periodical.ts';
-import { drawFridge, openPrintShop } from '../../src/print/print.ts';
+import { drawSheet, openPrintShop } from '../../src/print/print.ts';
 import { fontFile, type Sheet } from '../contestants/contestant.ts';
 import { contentOf } from '../fair/content.ts';
 import { plansOf, readProject } from '../fair/plans.ts';
@@ -56,7 +56,8 @@ async function sheetsOf(shop: ReturnType<typeof openPrintShop>): Promise<Map<str
   const brand = PERIODICAL.name;
   const options = { paper: 'a4', ink: 'colour', url: URL_OF_PLAN, brandName: brand } as const;
   for (const [level, plan] of plansOf(await readProject(), 'project-breakthrough')) {
-    const drawing = await drawFridge(shop, plan, options);
+    const [drawing] = await drawSheet(shop, plan, { sheet: 'fridge', ...options });
+    if (!drawing) throw new Error('A fridge sheet is one page');
     const content = contentOf(plan, drawing, URL_OF_PLAN, brand);
     sheets.set(level, { plan, content, url: URL_OF_PLAN, brand });
   }

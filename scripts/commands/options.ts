@@ -1,6 +1,7 @@
 import { PlanError } from '../../src/errors.ts';
 import { nearest } from '../../src/import/nearest.ts';
 import { WEEKDAYS, type Weekday } from '../../src/model/weekday.ts';
+import { dateSchema } from '../../src/model/yearDefinition.ts';
 
 /** Options several commands have. */
 export const JSON_OPTION = {
@@ -40,3 +41,16 @@ export function oneOf<Value extends string>(
 /** Weekdays with commas between them. @throws PlanError on any other word. */
 export const weekdays = (name: string, given: string): Weekday[] =>
   given.split(',').map((day) => oneOf(name, day.trim().toLowerCase(), WEEKDAYS));
+
+/** An ISO date. @throws PlanError on anything else, days that no month has too. */
+export function dateOf(name: string, given: string): string {
+  if (dateSchema.safeParse(given).success) return given;
+  throw new PlanError([
+    {
+      what: `${name} "${given}"`,
+      where: {},
+      expected: 'a date as year, month and day',
+      remedy: 'Write it like 2027-05-30.',
+    },
+  ]);
+}

@@ -4,26 +4,37 @@ import { defineCommand } from 'citty';
 import { PERIODICAL } from '../../src/brands/periodical.ts';
 import { RULES } from '../../src/engine/balance/rules.ts';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
+import { firstDayOf, onDates, type When } from '../../src/engine/onDates.ts';
 import { PlanError } from '../../src/errors.ts';
 import { readCatalogue } from '../../src/import/catalogue.ts';
 import type { Choices } from '../../src/model/choices.ts';
+import {
+  GUTTERS,
+  INK_NAMES,
+  PAPER_NAMES,
+  SHEET_LANGUAGES,
+  SHEET_NAMES,
+  SHEETS,
+} from '../../src/model/sheet.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
-import { openPrintShop, printFridge } from '../../src/print/print.ts';
-import { absolute, addresses, INKS, PAPERS, UNITS } from '../../src/site/addresses.ts';
+import { openPrintShop, printSheet } from '../../src/print/print.ts';
+import { absolute, addresses, UNITS } from '../../src/site/addresses.ts';
 import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
-import { CONTENT_OPTION, oneOf, weekdays } from './options.ts';
+import { CONTENT_OPTION, dateOf, oneOf, weekdays } from './options.ts';
+
+const list = (names: readonly string[]): string => names.join(', ');
 
 export const print = defineCommand({
   meta: { name: 'print', description: 'Prints a sheet of a plan as a PDF' },
   args: {
     plan: { type: 'positional', required: true, description: 'Name of a plan in content/plans/' },
     level: { type: 'string', required: true, description: 'One of the plan’s levels' },
-    sheet: { type: 'string', default: 'fridge', description: 'fridge' },
-    paper: { type: 'string', default: 'a4', description: PAPERS.join(' or ') },
+    sheet: { type: 'string', default: 'fridge', description: list(SHEET_NAMES) },
+    paper: { type: 'string', default: 'a4', description: list(PAPER_NAMES) },
     units: { type: 'string', description: `${UNITS.join(' or ')}; the author’s when left out` },
-    ink: { type: 'string', default: 'colour', description: INKS.join(' or ') },
+    ink: { type: 'string', default: 'colour', description: list(INK_NAMES) },
     free: {
       type: 'string',
       valueHint: 'DAYS',
@@ -31,6 +42,19 @@ export const print = defineCommand({
     },
     'long-run': { type: 'string', valueHint: 'DAY', description: 'Day of the long run: sat' },
     'week-start': { type: 'string', valueHint: 'DAY', description: 'First day of the week: mon' },
+    start: { type: 'string', valueHint: 'DATE', description: 'First day of the plan: 2027-03-01' },
+    'race-date': {
+      type: 'string',
+      valueHint: 'DATE',
+      description: 'Day of the race that the plan ends with',
+    },
+    language: { type: 'string', default: 'en', description: list(SHEET_LANGUAGES) },
+    gutter: {
+      type: 'string',
+      default: 'none',
+      description: 'Side left wide for holes: left, right or none',
+    },
+    large: { type: 'boolean', default: false, description: 'Large print: nothing under 12 pt' },
     out: { type: 'string', required: true, valueHint: 'FILE', description: 'PDF to write' },
     url: {
       type: 'string',
@@ -40,26 +64,53 @@ export const print = defineCommand({
     content: CONTENT_OPTION,
   },
   async run({ args }) {
-    oneOf('sheet', args.sheet, ['fridge']);
-    const paper = oneOf('paper', args.paper, PAPERS);
-    const ink = oneOf('ink', args.ink, INKS);
-    const plan = await planOf(args.plan, contentFolder(args.content), choicesOf(args));
+    const sheet = oneOf('sheet', args.sheet, SHEET_NAMES);
+    const paper = oneOf('paper', args.paper, SHEETS[sheet].papers);
+    const when = whenOf(args);
+    const choices = when ? onDates(choicesOf(args), when) : choicesOf(args);
+    const plan = await planOf(args.plan, contentFolder(args.content), choices);
     const { url: site } = siteOptions(
       args.url === undefined ? [] : ['--url', args.url],
       process.env,
     );
     const shop = openPrintShop(await readFonts());
     const url = absolute(addresses.plan(plan.id), site);
-    const { bytes } = await printFridge(shop, plan, {
+    const { bytes } = await printSheet(shop, plan, {
+      sheet,
       paper,
-      ink,
+      ink: oneOf('ink', args.ink, INK_NAMES),
+      language: oneOf('language', args.language, SHEET_LANGUAGES),
+      gutter: oneOf('gutter', args.gutter, GUTTERS),
+      large: args.large,
       url,
       brandName: PERIODICAL.name,
+      ...(when && { start: firstDayOf(plan, when) }),
     });
     await write(args.out, bytes);
     console.log(`${args.out}: ${plan.title}, ${plan.level.title}, ${bytes.length} bytes`);
   },
 });
+
+/** When the plan takes place, if that is known. @throws PlanError on what is no date, or on both. */
+function whenOf({ start, 'race-date': race }: Dates): When | undefined {
+  if (start !== undefined && race !== undefined) {
+    throw new PlanError([
+      {
+        what: `--start ${start} and --race-date ${race}`,
+        where: {},
+        expected: 'one of them',
+        remedy: 'Leave one out: each decides the other.',
+      },
+    ]);
+  }
+  if (start !== undefined) return { start: dateOf('start', start) };
+  return race === undefined ? undefined : { race: dateOf('race-date', race) };
+}
+
+interface Dates {
+  start?: string | undefined;
+  'race-date'?: string | undefined;
+}
 
 /** @throws PlanError naming the file when it cannot be written. */
 async function write(file: string, bytes: Uint8Array): Promise<void> {

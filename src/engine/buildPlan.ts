@@ -17,6 +17,7 @@ import { fitToDays } from './plan/fitLevel.ts';
 import { chooseLevel, frameOf, resolveChoices } from './plan/frame.ts';
 import { judge } from './plan/judge.ts';
 import { outlineWeeks } from './plan/outline.ts';
+import { withRaceOn } from './plan/raceDay.ts';
 
 /**
  * Builds a plan: places every session, gives it its size and its reason, and checks the whole
@@ -48,7 +49,11 @@ export function draftPlan(
   const fitted = fitToRunner(chosen, resolved.runner ?? nobody(chosen));
   const level = fitToDays(fitted.level, resolved.free.length);
   const frame = frameOf(level, resolved, library, fitted.shortStrength);
-  const plan = atLevel(definition, choices.level);
+  const { definition: plan, races } = withRaceOn(
+    atLevel(definition, choices.level),
+    resolved.raceDay,
+    frame,
+  );
   const recoveries = recoveryBefore(definition.after, level.experience, resolved.runner?.age);
   const build: Build = {
     definition: plan,
@@ -59,7 +64,7 @@ export function draftPlan(
     mostRising: fitted.mostRising,
     recoveries,
     allows: (day) => allowedAfter(recoveries, day),
-    races: new Map(),
+    races,
   };
   const progress = buildWeeks(build);
   return {

@@ -12,6 +12,8 @@ export interface Choices {
   units?: Units;
   /** First day of the week on pages and sheets. */
   weekStart?: Weekday;
+  /** Day of the race or time trial that the plan ends with; the author's where it is left out. */
+  raceDay?: Weekday;
   /** Who it is for: the plan is made to fit, and says what changed. */
   runner?: Runner;
 }

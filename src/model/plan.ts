@@ -117,7 +117,8 @@ export interface Change {
 }
 
 /** What a runner set, with every default filled in. */
-export type ResolvedChoices = Required<Omit<Choices, 'runner'>> & Pick<Choices, 'runner'>;
+export type ResolvedChoices = Required<Omit<Choices, 'runner' | 'raceDay'>> &
+  Pick<Choices, 'runner' | 'raceDay'>;
 
 /** A whole plan, undated. Same definition and choices, same plan. */
 export interface Plan {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { absolute, addresses, FRIDGE_SHEETS, fridgeName } from './addresses.ts';
+import { absolute, addresses, FRIDGE_SHEETS, sheetName } from './addresses.ts';
 
 it('gives a level eight fridge sheets, each with a name of its own', () => {
-  const names = FRIDGE_SHEETS.map(fridgeName);
+  const names = FRIDGE_SHEETS.map(sheetName);
   expect(names).toEqual([
     'fridge-a4-km',
     'fridge-a4-km-mono',
@@ -16,11 +16,11 @@ it('gives a level eight fridge sheets, each with a name of its own', () => {
 });
 
 it('keeps the addresses that are printed on paper', () => {
-  const sheet = { paper: 'letter', units: 'mi', ink: 'mono' } as const;
+  const sheet = { sheet: 'fridge', paper: 'letter', units: 'mi', ink: 'mono' } as const;
   expect(addresses.plan('speed-play')).toBe('/plans/speed-play/');
   expect(addresses.week('speed-play', 'steady', 2)).toBe('/plans/speed-play/steady/week-2/');
   expect(addresses.session('long')).toBe('/sessions/long/');
-  expect(addresses.fridge('speed-play', 'steady', sheet)).toBe(
+  expect(addresses.sheet('speed-play', 'steady', sheet)).toBe(
     '/plans/speed-play/steady/fridge-letter-mi-mono.pdf',
   );
 });

@@ -1,18 +1,14 @@
+import { INK_NAMES, type InkName, type PaperName, SHEETS, type SheetName } from '../model/sheet.ts';
 import type { Units } from '../model/units.ts';
 
-/** Papers, units and inks a fridge sheet comes in. */
-export const PAPERS = ['a4', 'letter'] as const;
 export const UNITS = ['km', 'mi'] as const satisfies readonly Units[];
-export const INKS = ['colour', 'mono'] as const;
 
-export type Paper = (typeof PAPERS)[number];
-export type Ink = (typeof INKS)[number];
-
-/** One printable of one level. */
+/** One printable of one level, as its address names it. */
 export interface SheetChoice {
-  paper: Paper;
+  sheet: SheetName;
+  paper: PaperName;
   units: Units;
-  ink: Ink;
+  ink: InkName;
 }
 
 /**
@@ -27,8 +23,8 @@ export const addresses = {
   plan: (plan: string) => `/plans/${plan}/`,
   level: (plan: string, level: string) => `/plans/${plan}/${level}/`,
   week: (plan: string, level: string, week: number) => `/plans/${plan}/${level}/week-${week}/`,
-  fridge: (plan: string, level: string, sheet: SheetChoice) =>
-    `/plans/${plan}/${level}/${fridgeName(sheet)}.pdf`,
+  sheet: (plan: string, level: string, choice: SheetChoice) =>
+    `/plans/${plan}/${level}/${sheetName(choice)}.pdf`,
   planJson: (plan: string, level: string) => `/plans/${plan}/${level}/plan.json`,
   sessions: () => '/sessions/',
   session: (session: string) => `/sessions/${session}/`,
@@ -39,18 +35,22 @@ export const addresses = {
 };
 
 /**
- * The file name of a fridge sheet, without `.pdf`.
+ * The file name of a sheet, without `.pdf`.
  *
  * @example
- * fridgeName({ paper: 'a4', units: 'km', ink: 'mono' }) //=> 'fridge-a4-km-mono'
+ * sheetName({ sheet: 'fridge', paper: 'a4', units: 'km', ink: 'mono' }) //=> 'fridge-a4-km-mono'
  */
-export const fridgeName = ({ paper, units, ink }: SheetChoice): string =>
-  ['fridge', paper, units, ...(ink === 'mono' ? ['mono'] : [])].join('-');
+export const sheetName = ({ sheet, paper, units, ink }: SheetChoice): string =>
+  [sheet, paper, units, ...(ink === 'mono' ? ['mono'] : [])].join('-');
 
-/** All eight fridge sheets of a level: A4, kilometres and colour first. */
-export const FRIDGE_SHEETS: readonly SheetChoice[] = PAPERS.flatMap((paper) =>
-  UNITS.flatMap((units) => INKS.map((ink) => ({ paper, units, ink }))),
-);
+/** Every way that a sheet of a level comes in: its first paper, kilometres and colour first. */
+export const choicesOf = (sheet: SheetName): SheetChoice[] =>
+  SHEETS[sheet].papers.flatMap((paper) =>
+    UNITS.flatMap((units) => INK_NAMES.map((ink) => ({ sheet, paper, units, ink }))),
+  );
+
+/** All eight fridge sheets of a level. */
+export const FRIDGE_SHEETS: readonly SheetChoice[] = choicesOf('fridge');
 
 /** An address with the site's host in front, as canonical links and QR codes need it. */
 export const absolute = (address: string, site: URL | string): string =>

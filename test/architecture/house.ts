@@ -24,7 +24,7 @@ const lazily = (...names: string[]): Grant[] => names.map((to) => ({ to, extent:
 /** Pure functions of the model that turn a value into words: whoever shows a plan may call them. */
 const FORMATTERS = ['amount', 'weekday', 'units'].map((name) => `src/model/${name}.ts`);
 
-const PRINT = [...all('brands', 'templates', 'satori', 'uqr'), ...types('engine')];
+const PRINT = [...all('brands', 'calendar', 'templates', 'satori', 'uqr'), ...types('engine')];
 const PRINT_MODEL = all('model');
 
 /**

@@ -26,7 +26,7 @@ it.each([
 
 it.each([
   ['src/engine/index.ts', "export { buildPlan } from './plan/buildPlan.ts';"],
-  ['src/print/print.ts', "export { printFridge } from './fridge/fridge.ts';"],
+  ['src/print/print.ts', "export { printSheet } from './printSheet.ts';"],
   ['src/print/painter/index.ts', "export { paint } from './paint.ts';"],
   ['src/engine/week/index.ts', "export * from './a.ts';\nexport const b = 1;"],
   ['src/site/utilities.ts', 'export const a = 1;'],

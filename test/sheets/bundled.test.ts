@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { checkDrawing, FRIDGE_PROMISE, type Printed, printFridge } from '../../src/print/print.ts';
-import { FRIDGE_SHEETS, fridgeName, type SheetChoice } from '../../src/site/addresses.ts';
+import { checkDrawing, MAKERS, type Printed, printSheet } from '../../src/print/print.ts';
+import { FRIDGE_SHEETS, type SheetChoice, sheetName } from '../../src/site/addresses.ts';
 import { bundled, bundledIds, library } from '../fixtures/content.ts';
 import { readPdf } from '../fixtures/readPdf.ts';
 import { freshShop, OPTIONS, testShop } from '../fixtures/shop.ts';
@@ -36,7 +36,7 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ');
 
 it('covers every level of every plan, on every paper, in both units and inks', () => {
   expect(LEVELS.map(({ id }) => id)).toEqual(expect.arrayContaining([...bundledIds]));
-  const names = LEVELS.map(({ sheets }) => (sheets[0] ? fridgeName(sheets[0]) : ''));
+  const names = LEVELS.map(({ sheets }) => (sheets[0] ? sheetName(sheets[0]) : ''));
   expect(new Set(names).size).toBe(FRIDGE_SHEETS.length);
   expect(LEVELS.filter(({ sheets }) => sheets.length === 8)).toHaveLength(IN_FULL.length);
 });
@@ -51,15 +51,18 @@ describe.each(LEVELS)('the fridge sheets of $id, $level', ({ id, level, sheets }
     for (const sheet of sheets) {
       const plan = planIn(sheet);
       const { paper, ink } = sheet;
-      printed.set(sheet, { ...(await printFridge(shop, plan, { ...OPTIONS, paper, ink })), plan });
+      printed.set(sheet, { ...(await printSheet(shop, plan, { ...OPTIONS, paper, ink })), plan });
     }
   });
 
-  const each = () => [...printed].map(([sheet, print]) => ({ name: fridgeName(sheet), ...print }));
+  const each = () => [...printed].map(([sheet, print]) => ({ name: sheetName(sheet), ...print }));
 
   it('keep every word in its cell, at the promised sizes', () => {
-    for (const { name, drawing } of each()) {
-      expect(checkDrawing(drawing, FRIDGE_PROMISE), name).toEqual([]);
+    for (const { name, pages } of each()) {
+      expect(
+        pages.flatMap((page) => checkDrawing(page, MAKERS.fridge.promise)),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -93,8 +96,8 @@ describe.each(LEVELS.filter(({ sheets }) => sheets.length > 1))(
       const [used, fresh] = [await testShop(), await freshShop()];
       for (const { units, paper, ink } of [...sheets].reverse()) {
         const plan = buildPlan(bundled(id), { level, units }, library);
-        const once = await printFridge(used, plan, { ...OPTIONS, paper, ink });
-        const again = await printFridge(fresh, plan, { ...OPTIONS, paper, ink });
+        const once = await printSheet(used, plan, { ...OPTIONS, paper, ink });
+        const again = await printSheet(fresh, plan, { ...OPTIONS, paper, ink });
         expect(Buffer.from(again.bytes).equals(once.bytes), `${paper} ${units} ${ink}`).toBe(true);
       }
     });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
-import { checkDrawing, FRIDGE_PROMISE, printFridge } from '../../src/print/print.ts';
+import { checkDrawing, MAKERS, printSheet } from '../../src/print/print.ts';
 import { breakthrough, sixteenWeeks, speedPlay } from '../fixtures/plans.ts';
 import { readPdf } from '../fixtures/readPdf.ts';
 import { OPTIONS, testShop } from '../fixtures/shop.ts';
@@ -42,8 +42,8 @@ describe.each(SHEETS)('the fridge sheet $name', ({ name, plan, options }) => {
   let bytes: Uint8Array;
   let file: string;
   beforeAll(async () => {
-    const printed = await printFridge(await testShop(), plan, options);
-    expect(checkDrawing(printed.drawing, FRIDGE_PROMISE)).toEqual([]);
+    const printed = await printSheet(await testShop(), plan, options);
+    expect(printed.pages.flatMap((page) => checkDrawing(page, MAKERS.fridge.promise))).toEqual([]);
     bytes = printed.bytes;
     file = join(folder, `${name}.pdf`);
     await writeFile(file, bytes);
@@ -77,6 +77,6 @@ const longRuns = (plan: Plan): number =>
   plan.weeks.flatMap(({ days }) => days).filter(({ long }) => long).length;
 
 it('weighs less than 100 kB', async () => {
-  const { bytes } = await printFridge(await testShop(), sixteenWeeks(), OPTIONS);
+  const { bytes } = await printSheet(await testShop(), sixteenWeeks(), OPTIONS);
   expect(bytes.length).toBeLessThan(100_000);
 });

@@ -8,8 +8,8 @@ import type { WeekOutline } from './outline.ts';
 export interface RaceDay {
   /** Id in the session library. */
   session: string;
-  /** Its name. */
-  title: string;
+  /** Its name, where it has one. */
+  title?: string;
 }
 
 /** What a plan's weeks are built from. */

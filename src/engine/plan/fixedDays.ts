@@ -3,7 +3,7 @@ import type { Weekday } from '../../model/weekday.ts';
 import { estimate } from '../session/estimate.ts';
 import { stresses } from '../week/picks.ts';
 import type { FixedDay, Frame } from '../week/weekOrder.ts';
-import type { Build } from './build.ts';
+import type { Build, RaceDay } from './build.ts';
 import type { WeekOutline } from './outline.ts';
 
 /**
@@ -36,10 +36,16 @@ export function fixedDays(
   }
   for (let day = 0; day < 7; day++) {
     const race = races.get((outline.number - 1) * 7 + day);
-    if (race) fixed.set(day, { sessions: [race.session], ends: true, note: race.title });
+    if (race) fixed.set(day, fixedRace(race));
   }
   return fixed;
 }
+
+const fixedRace = ({ session, title }: RaceDay): FixedDay => ({
+  sessions: [session],
+  ends: true,
+  ...(title !== undefined && { note: title }),
+});
 
 /** Whether an author's day is hard or long, so that the days beside it must be easy. */
 export const isStressfulDay = ({ library }: Frame, day: FixedDay | undefined): boolean =>

@@ -59,6 +59,7 @@ export function resolveChoices(
     longRun,
     weekStart,
     units: choices.units ?? level.volume.units,
+    ...(choices.raceDay && { raceDay: choices.raceDay }),
     ...(runner && { runner }),
   };
 }

@@ -1,7 +1,7 @@
 import { readFonts } from '../../../scripts/fonts.ts';
 import { PERIODICAL } from '../../brands/periodical.ts';
 import type { Plan } from '../../model/plan.ts';
-import { openPrintShop, type PrintShop, printFridge } from '../../print/print.ts';
+import { openPrintShop, type PrintShop, printSheet } from '../../print/print.ts';
 import type { SheetChoice } from '../../site/addresses.ts';
 import { absolute, addresses } from '../../site/addresses.ts';
 
@@ -14,16 +14,16 @@ const printShop = () => {
 };
 
 /**
- * A plan's fridge sheet as a PDF.
+ * A sheet of a plan as a PDF.
  *
  * @param site the site's public address, for the QR code
  */
-export async function fridgePdf(
+export async function sheetPdf(
   plan: Plan,
-  { paper, ink }: Pick<SheetChoice, 'paper' | 'ink'>,
+  { sheet, paper, ink }: Omit<SheetChoice, 'units'>,
   site: URL,
 ): Promise<Uint8Array> {
   const url = absolute(addresses.plan(plan.id), site);
-  const options = { paper, ink, url, brandName: PERIODICAL.name };
-  return (await printFridge(await printShop(), plan, options)).bytes;
+  const options = { sheet, paper, ink, url, brandName: PERIODICAL.name };
+  return (await printSheet(await printShop(), plan, options)).bytes;
 }

@@ -3,9 +3,10 @@ import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import type { Season } from '../../model/phaseKind.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
+import { joinParts, type Part } from '../layout/part.ts';
 import { placeUp, reach, type Stamp, stampOf, textsOf } from '../layout/stamp.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { bandBox } from './grid.ts';
-import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
 
 /** Weeks in a row of one season. */
 export interface Band {

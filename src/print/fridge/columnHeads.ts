@@ -1,9 +1,10 @@
 import { Label } from '../../../templates/fridge/Label.tsx';
 import { TICK } from '../../../templates/fridge/measures.ts';
 import type { Cell, Rectangle } from '../layout/drawing.ts';
+import { joinParts, type Part } from '../layout/part.ts';
 import { place, stampOf } from '../layout/stamp.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { bandBox, dayBox, weekBox } from './grid.ts';
-import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
 
 const SIZE = 11;
 

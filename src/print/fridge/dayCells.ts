@@ -5,12 +5,14 @@ import type { Kind } from '../../model/kind.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import type { Units } from '../../model/units.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
+import { whereOn } from '../job.ts';
 import type { Cell } from '../layout/drawing.ts';
 import { fitStamp, type Room } from '../layout/fit.ts';
+import type { Part } from '../layout/part.ts';
 import { place, stampOf } from '../layout/stamp.ts';
 import { mayFit } from './dayEstimate.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { dayBox } from './grid.ts';
-import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
 
 /** The cell of one day: each session with its box, amount and detail. */
 export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number): Promise<Part> {
@@ -24,7 +26,7 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const stamp = await fitStamp({
     groups: promising(sheet, lines, room),
     room,
-    where: whereOn(cell.name),
+    where: whereOn(sheet, cell.name),
     words: lines
       .map(({ title, amount, detail }) => `${title} ${amount} ${detail}`.trim())
       .join(', '),

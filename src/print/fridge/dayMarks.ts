@@ -2,8 +2,8 @@ import { STRESS_BAR } from '../../../templates/fridge/measures.ts';
 import { DOT, SIGN_SIZE } from '../../../templates/signs.ts';
 import type { PlanDay } from '../../model/plan.ts';
 import type { Item, Rectangle, Shape } from '../layout/drawing.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { dayBox } from './grid.ts';
-import type { FridgeSheet } from './sheet.ts';
 
 /** The tints of hard days, which lie under everything else. */
 export const tints = (sheet: FridgeSheet): Item[] =>

@@ -1,10 +1,12 @@
 import { Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
+import { whereOn } from '../job.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
 import { fitStamp } from '../layout/fit.ts';
+import { joinParts, type Part } from '../layout/part.ts';
 import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { below, rightOf } from './grid.ts';
 import { type Legend, legendsOf, signOf } from './legends.ts';
-import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
 const SIZES = [8.7, 8.3, 7.9, 7.5, 7.1];
 const GAP = 15;
@@ -54,7 +56,7 @@ const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<
   return fitStamp({
     groups: [[size]],
     room: { width: grid.footer.width, height: grid.footer.height },
-    where: whereOn('footer'),
+    where: whereOn(sheet, 'footer'),
     words: `${name} ${meaning}`,
     make: () =>
       stampOf(press, `legend ${ink.name} ${size} ${name} ${meaning}`, grid.footer.width, () =>
@@ -64,14 +66,14 @@ const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<
 };
 
 const imprintStamp = (
-  { press, ink, grid }: FridgeSheet,
+  { press, ink, grid, sheet }: FridgeSheet,
   words: string,
   size: number,
 ): Promise<Stamp> =>
   fitStamp({
     groups: [[size, 6.5]],
     room: { width: grid.footer.width, height: grid.footer.height },
-    where: whereOn('address'),
+    where: whereOn({ sheet }, 'address'),
     words,
     make: (step) =>
       stampOf(press, `imprint ${ink.name} ${step} ${words}`, grid.footer.width, () =>

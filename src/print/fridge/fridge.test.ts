@@ -4,13 +4,17 @@ import { readPdf } from '../../../test/fixtures/readPdf.ts';
 import { freshShop, OPTIONS, testShop } from '../../../test/fixtures/shop.ts';
 import { PlanError } from '../../errors.ts';
 import type { Plan, PlanSession } from '../../model/plan.ts';
-import { checkDrawing, FRIDGE_PROMISE } from '../layout/check.ts';
+import { checkDrawing } from '../layout/check.ts';
 import type { DrawList, Item } from '../layout/drawing.ts';
+import { drawSheet, printSheet, type SheetRequest } from '../printSheet.ts';
 import { bandsOf } from './bands.ts';
-import { drawFridge, printFridge } from './fridge.ts';
+import { fridge } from './fridge.ts';
 
-const draw = async (plan: Plan, more: Partial<Parameters<typeof drawFridge>[2]> = {}) =>
-  drawFridge(await testShop(), plan, { ...OPTIONS, ...more });
+const draw = async (plan: Plan, more: Partial<SheetRequest> = {}): Promise<DrawList> => {
+  const [page, ...others] = await drawSheet(await testShop(), plan, { ...OPTIONS, ...more });
+  if (!page || others.length > 0) throw new Error('A fridge sheet is one page');
+  return page;
+};
 
 const wordsOf = (drawing: DrawList, cell: string): string[] =>
   drawing.items.flatMap((item) => (item.type === 'text' && item.cell === cell ? item.words : []));
@@ -48,7 +52,7 @@ it('keeps a session whose detail is long, in smaller type or across the cell', a
   const detail = '12 × 300 m at mile effort, 300 m jog, easy to finish';
   const drawing = await draw(changed({ detail }));
   expect(wordsOf(drawing, 'week 8, Tuesday').join(' ').replaceAll('\u00a0', ' ')).toContain(detail);
-  expect(checkDrawing(drawing, FRIDGE_PROMISE)).toEqual([]);
+  expect(checkDrawing(drawing, fridge.promise)).toEqual([]);
 });
 
 it('names the cell that cannot hold its words', async () => {
@@ -227,12 +231,12 @@ it.each([
   ['one week', () => ({ ...speedPlay(), weeks: speedPlay().weeks.slice(0, 1) })],
 ])('keeps its promise with %s', async (_, plan) => {
   for (const paper of ['a4', 'letter'] as const) {
-    expect(checkDrawing(await draw(plan(), { paper }), FRIDGE_PROMISE)).toEqual([]);
+    expect(checkDrawing(await draw(plan(), { paper }), fridge.promise)).toEqual([]);
   }
 });
 
 it('prints a page that reads, links and names itself', async () => {
-  const { bytes } = await printFridge(await testShop(), breakthrough(), OPTIONS);
+  const { bytes } = await printSheet(await testShop(), breakthrough(), OPTIONS);
   const read = await readPdf(bytes);
   expect(read).toMatchObject({
     pages: 1,
@@ -247,14 +251,14 @@ it('prints a page that reads, links and names itself', async () => {
 
 it('names the brand as author when the plan names nobody', async () => {
   const plan = { ...speedPlay(), author: '' };
-  const { bytes } = await printFridge(await testShop(), plan, OPTIONS);
+  const { bytes } = await printSheet(await testShop(), plan, OPTIONS);
   expect(await readPdf(bytes)).toMatchObject({ author: 'Northside Run Club' });
 });
 
 it('prints the same bytes in a new shop as in one that has printed other sheets', async () => {
   const shop = await testShop();
-  await printFridge(shop, sixteenWeeks(), OPTIONS);
-  const { bytes } = await printFridge(shop, breakthrough(), OPTIONS);
-  const fresh = await printFridge(await freshShop(), breakthrough(), OPTIONS);
+  await printSheet(shop, sixteenWeeks(), OPTIONS);
+  const { bytes } = await printSheet(shop, breakthrough(), OPTIONS);
+  const fresh = await printSheet(await freshShop(), breakthrough(), OPTIONS);
   expect(Buffer.from(bytes).equals(Buffer.from(fresh.bytes))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { PAGE, SPACING, type Spacing, TIGHT_SPACING } from '../../../templates/fridge/measures.ts';
+import type { PaperName } from '../../model/sheet.ts';
 import type { Rectangle } from '../layout/drawing.ts';
-import { landscape, mm, type PaperName } from '../paper/paper.ts';
+import { landscape, mm } from '../paper/paper.ts';
 
 /** The rectangles of a fridge sheet, in points. */
 export interface Grid {

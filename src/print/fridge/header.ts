@@ -1,9 +1,11 @@
 import { Facts, Lead, Title } from '../../../templates/fridge/Header.tsx';
+import { whereOn } from '../job.ts';
 import type { Cell, Rectangle, Role } from '../layout/drawing.ts';
 import { fitStamp } from '../layout/fit.ts';
+import { joinParts, type Part } from '../layout/part.ts';
 import { place, reach, type Stamp, stampOf, type Template, textsOf } from '../layout/stamp.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { qrCode } from './qr.ts';
-import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
 const TITLE_SIZES = [[27], [25], [23], [21], [19], [17], [15]];
 const LEAD_SIZES = [[11.6, 11, 10.4, 9.8, 9.3, 8.8, 8.2]];
@@ -44,7 +46,7 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
 }
 
 const set = (
-  { press, ink }: FridgeSheet,
+  { press, ink, sheet }: FridgeSheet,
   name: string,
   room: Rectangle,
   groups: number[][],
@@ -54,7 +56,7 @@ const set = (
   fitStamp({
     groups,
     room,
-    where: whereOn(name),
+    where: whereOn({ sheet }, name),
     words,
     make: (size) =>
       stampOf(press, `${name} ${ink.name} ${size} ${words}`, room.width, () => template(size)),

@@ -2,7 +2,7 @@ import type { Explained } from '../../../templates/fridge/Footer.tsx';
 import { STRESS_BAR } from '../../../templates/fridge/measures.ts';
 import type { Rectangle, Shape } from '../layout/drawing.ts';
 import { dashedBar, dotOn, solidBar } from './dayMarks.ts';
-import type { FridgeSheet } from './sheet.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 
 type Sign = (box: Rectangle, colour: string) => Shape[];
 

@@ -1,11 +1,13 @@
 import { Label } from '../../../templates/fridge/Label.tsx';
 import { Note, type NoteText } from '../../../templates/fridge/Note.tsx';
+import { whereOn } from '../job.ts';
 import type { Cell } from '../layout/drawing.ts';
 import { fitStamp } from '../layout/fit.ts';
+import { joinParts, type Part } from '../layout/part.ts';
 import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import type { Section } from './notes.ts';
 import { line } from './rules.ts';
-import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
 /** White between columns, between rows, and under a heading, in points. */
 const COLUMN_GAP = 20;
@@ -61,7 +63,7 @@ const rowsOf = (stamps: readonly Stamp[], columns: number): Stamp[][] =>
   );
 
 const noteStamp = (
-  { press, ink }: FridgeSheet,
+  { press, ink, sheet }: FridgeSheet,
   note: NoteText,
   size: number,
   width: number,
@@ -69,7 +71,7 @@ const noteStamp = (
   fitStamp({
     groups: [size, 7.4, 6.5].map((step) => [step]),
     room: { width, height: Number.POSITIVE_INFINITY },
-    where: whereOn(note.title),
+    where: whereOn({ sheet }, note.title),
     words: note.text,
     make: (step) =>
       stampOf(press, `note ${ink.name} ${step} ${JSON.stringify(note)}`, width, () =>

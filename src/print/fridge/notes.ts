@@ -1,7 +1,7 @@
 import type { NoteText } from '../../../templates/fridge/Note.tsx';
 import { SEASON_MARKS } from '../../../templates/signs.ts';
 import type { PlanPhase, PlanSession } from '../../model/plan.ts';
-import type { FridgeSheet } from './sheet.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 
 /** Notes that belong together. */
 export interface Section {

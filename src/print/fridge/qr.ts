@@ -1,7 +1,8 @@
 import { encode } from 'uqr';
 import type { Path } from '../layout/drawing.ts';
+import type { Part } from '../layout/part.ts';
 import { keep, place, type Stamp } from '../layout/stamp.ts';
-import type { FridgeSheet, Part } from './sheet.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 
 /** The plan's address as a code to photograph, and as a link on a screen. */
 export async function qrCode({ press, grid, url, ink, words }: FridgeSheet): Promise<Part> {

@@ -1,7 +1,7 @@
 import type { Item } from '../layout/drawing.ts';
 import { bandsOf } from './bands.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { bandBox, below, dayBox, rightOf } from './grid.ts';
-import type { FridgeSheet } from './sheet.ts';
 
 const HAIR = 0.55;
 const HEAVY = 1.1;

@@ -1,8 +1,9 @@
 import { PAGE } from '../../../templates/fridge/measures.ts';
+import { joinParts, NOTHING, type Part } from '../layout/part.ts';
 import { mm } from '../paper/paper.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { drawSection, leastHeight, type SetSection, setSection } from './noteRows.ts';
 import { differentlySection, phaseSection, type Section, sessionSection } from './notes.ts';
-import { type FridgeSheet, joinParts, NOTHING, type Part } from './sheet.ts';
 
 const MOST_PHASES = 6;
 /** Of the text, points. A page that says more must not whisper it. */

@@ -5,15 +5,17 @@ import {
   type WeekSize,
 } from '../../../templates/fridge/measures.ts';
 import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
-import type { SheetWords } from '../../../templates/words/en.ts';
+import type { SheetWords } from '../../../templates/words/words.ts';
 import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
+import { whereOn } from '../job.ts';
 import type { Box, Cell, Item } from '../layout/drawing.ts';
 import { allOrProblems, fitStamp } from '../layout/fit.ts';
+import type { Part } from '../layout/part.ts';
 import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import type { FridgeSheet } from './fridgeSheet.ts';
 import { weekBox } from './grid.ts';
-import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
 
 /**
  * Each week's number, phase, volume, purpose and bar. Purposes stand in all weeks or in none: a
@@ -50,7 +52,7 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
   const stamp = await fitStamp({
     groups,
     room,
-    where: whereOn(cell.name),
+    where: whereOn(sheet, cell.name),
     words: text.title,
     make: (size) => weekStamp(sheet, text, size, room.width),
   });

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkDrawing, FRIDGE_PROMISE } from './check.ts';
+import { checkDrawing } from './check.ts';
 import type { DrawList, Item, Text } from './drawing.ts';
+
+/** Points: the margin is 8 mm. */
+const PROMISE = { leastSize: 6.5, leastTitle: 9, margin: 22.68 };
 
 const text = (more: Partial<Text> & { cell?: string; role?: Item['role'] } = {}): Item => ({
   type: 'text',
@@ -27,7 +30,7 @@ const page = (...items: Item[]): DrawList => ({
 });
 
 const said = (...items: Item[]): string[] =>
-  checkDrawing(page(...items), FRIDGE_PROMISE).map(({ cell, message }) => `${cell}: ${message}`);
+  checkDrawing(page(...items), PROMISE).map(({ cell, message }) => `${cell}: ${message}`);
 
 it('has nothing to say of words inside their cell', () => {
   expect(said(text())).toEqual([]);

@@ -1,4 +1,3 @@
-import { LEAST_MARGIN, mm } from '../paper/paper.ts';
 import type { Cell, DrawList, Item, Rectangle, Text } from './drawing.ts';
 
 /** Something on a page that a reader would see as a mistake. */
@@ -16,12 +15,6 @@ export interface SheetPromise {
   leastTitle: number;
   margin: number;
 }
-
-export const FRIDGE_PROMISE: SheetPromise = {
-  leastSize: 6.5,
-  leastTitle: 9,
-  margin: mm(LEAST_MARGIN),
-};
 
 /** Rounding of the layout, in points. */
 const SLACK = 0.3;

@@ -1,3 +1,5 @@
+import type { PaperName } from '../../model/sheet.ts';
+
 /** A sheet of paper as it lies in the printer's tray, upright, in millimetres. */
 export interface Paper {
   /** The word a reader sees. */
@@ -14,9 +16,7 @@ export const PAPERS = {
   letter: { title: 'Letter', width: 215.9, height: 279.4 },
   a3: { title: 'A3', width: 297, height: 420 },
   tabloid: { title: 'Tabloid', width: 279.4, height: 431.8 },
-} as const satisfies Record<string, Paper>;
-
-export type PaperName = keyof typeof PAPERS;
+} as const satisfies Record<PaperName, Paper>;
 
 /** Points in a millimetre: 72 points an inch, 25.4 mm an inch. */
 const POINTS_PER_MM = 72 / 25.4;

@@ -65,7 +65,7 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
     chartLabels: chartLabels(pair),
     sheets: FRIDGE_SHEETS.map((sheet) => ({
       ...sheet,
-      address: addresses.fridge(id, level.id, sheet),
+      address: addresses.sheet(id, level.id, sheet),
     })),
   };
 }

@@ -1,21 +1,21 @@
 import type { APIRoute } from 'astro';
-import { FRIDGE_SHEETS, fridgeName } from '../../../../site/addresses.ts';
+import { FRIDGE_SHEETS, sheetName } from '../../../../site/addresses.ts';
 import { openCatalogue } from '../../../_catalogue/open.ts';
 import { planOf, planParams } from '../../../_catalogue/planParams.ts';
-import { fridgePdf } from '../../../_catalogue/printShop.ts';
+import { sheetPdf } from '../../../_catalogue/printShop.ts';
 
 /** Every level in every paper, unit and ink. */
 export async function getStaticPaths() {
   const levels = planParams(await openCatalogue());
   return levels.flatMap(({ params }) =>
-    FRIDGE_SHEETS.map((sheet) => ({ params: { ...params, sheet: fridgeName(sheet) } })),
+    FRIDGE_SHEETS.map((sheet) => ({ params: { ...params, sheet: sheetName(sheet) } })),
   );
 }
 
 export const GET: APIRoute = async ({ params, site, url }) => {
-  const sheet = FRIDGE_SHEETS.find((each) => fridgeName(each) === params.sheet);
+  const sheet = FRIDGE_SHEETS.find((each) => sheetName(each) === params.sheet);
   if (!sheet) return new Response('No such sheet', { status: 404 });
   const plan = planOf(await openCatalogue(), params, sheet.units);
-  const bytes = await fridgePdf(plan, sheet, site ?? url);
+  const bytes = await sheetPdf(plan, sheet, site ?? url);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } });
 };

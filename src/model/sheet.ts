@@ -1,0 +1,38 @@
+/** Papers by the names of their addresses. */
+export const PAPER_NAMES = ['a4', 'letter', 'a3', 'tabloid'] as const;
+export type PaperName = (typeof PAPER_NAMES)[number];
+
+/** Papers that lie in most printers, and those of a print shop. */
+const AT_HOME = ['a4', 'letter'] as const satisfies readonly PaperName[];
+
+/** A printable of a plan. */
+export interface SheetKind {
+  /** What a reader calls it. */
+  title: string;
+  /** One sentence: what it is for. */
+  about: string;
+  papers: readonly PaperName[];
+}
+
+/** Every printable, by the name of its address. */
+export const SHEETS = {
+  fridge: {
+    title: 'Fridge sheet',
+    about: 'The whole plan on one page, with a box to tick for each day.',
+    papers: AT_HOME,
+  },
+} as const satisfies Record<string, SheetKind>;
+
+export type SheetName = keyof typeof SHEETS;
+export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
+
+export const INK_NAMES = ['colour', 'mono'] as const;
+export type InkName = (typeof INK_NAMES)[number];
+
+/** Languages that sheets have words in. */
+export const SHEET_LANGUAGES = ['en'] as const;
+export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
+
+/** Side that is left wide for holes or a clip: `left` as a binder has it, `right` for left-handers. */
+export const GUTTERS = ['none', 'left', 'right'] as const;
+export type Gutter = (typeof GUTTERS)[number];

@@ -1,0 +1,27 @@
+import type { Ink } from '../../templates/ink.ts';
+import type { SheetWords } from '../../templates/words/words.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Gutter, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
+import type { Press } from './layout/stamp.ts';
+
+/** All that the parts of a sheet need to know. */
+export interface Job {
+  sheet: SheetName;
+  press: Press;
+  plan: Plan;
+  paper: PaperName;
+  ink: Ink;
+  words: SheetWords;
+  language: SheetLanguage;
+  /** ISO date of the first day of the plan's first week; none on a sheet without dates. */
+  start?: string;
+  gutter: Gutter;
+  /** Nothing under 12 pt, on more pages. */
+  large: boolean;
+  /** Address of the plan's page, in full. */
+  url: string;
+  brandName: string;
+}
+
+/** How a message names a place on a sheet, such as `fridge: week 8, Tuesday`. */
+export const whereOn = ({ sheet }: Pick<Job, 'sheet'>, cell: string): string => `${sheet}: ${cell}`;

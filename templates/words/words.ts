@@ -1,0 +1,38 @@
+import type { Season } from '../../src/model/phaseKind.ts';
+import type { Weekday } from '../../src/model/weekday.ts';
+
+/** Every word that sheets add to a plan's own. */
+export interface SheetWords {
+  week: string;
+  weekdays: Record<Weekday, string>;
+  seasons: Record<Season, string>;
+  days(count: number): string;
+  /** A week that asks for nothing in particular. */
+  unplanned: string;
+  /** After the training of a week that ends in a race. */
+  andRace: string;
+  /** After the volume of a down week. */
+  down: string;
+  /** Before its purpose. */
+  downWeek: string;
+  hard: string;
+  hardMeans: string;
+  long: string;
+  longMeans: string;
+  event: string;
+  missed: string;
+  missedMeans: string;
+  /** Over what to do when a day does not go as planned. */
+  differently: string;
+  /** What happened, and what to do: the engine’s rules in fewer words, under the same ids. */
+  grey: readonly { id: string; when: string; answer: string }[];
+  /** Over what each session is for. */
+  sessions: string;
+  /** The smaller sizes of a session. */
+  short: string;
+  bare: string;
+  version(version: string): string;
+  weeks(first: number, last: number): string;
+  /** What a screen reader says of the code's link. */
+  openPlan: string;
+}
