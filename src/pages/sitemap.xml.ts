@@ -12,8 +12,9 @@ export const GET: APIRoute = async ({ site, url }) => {
   const pages = [
     addresses.home(),
     addresses.plans(),
-    ...plans.flatMap(({ address, levels }) => [
+    ...plans.flatMap(({ id, address, levels }) => [
       address,
+      addresses.printShop(id),
       ...levels.flatMap((level) => [level.address, ...level.weeks.map((week) => week.address)]),
     ]),
     addresses.years(),

@@ -2,5 +2,6 @@
 export { checkDrawing, type PageProblem } from './layout/check.ts';
 export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';
+export { pictureOf } from './painter/picture.ts';
 export { drawSheet, MAKERS, type Printed, printSheet, type SheetRequest } from './printSheet.ts';
 export { openPrintShop, type PrintShop } from './shop.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { absolute, addresses, FRIDGE_SHEETS, sheetName } from './addresses.ts';
+import { absolute, addresses, choicesOf, sheetName } from './addresses.ts';
 
 it('gives a level eight fridge sheets, each with a name of its own', () => {
-  const names = FRIDGE_SHEETS.map(sheetName);
+  const names = choicesOf('fridge').map(sheetName);
   expect(names).toEqual([
     'fridge-a4-km',
     'fridge-a4-km-mono',

@@ -1,4 +1,11 @@
-import { INK_NAMES, type InkName, type PaperName, SHEETS, type SheetName } from '../model/sheet.ts';
+import {
+  INK_NAMES,
+  type InkName,
+  type PaperName,
+  SHEET_NAMES,
+  SHEETS,
+  type SheetName,
+} from '../model/sheet.ts';
 import type { Units } from '../model/units.ts';
 
 export const UNITS = ['km', 'mi'] as const satisfies readonly Units[];
@@ -25,6 +32,8 @@ export const addresses = {
   week: (plan: string, level: string, week: number) => `/plans/${plan}/${level}/week-${week}/`,
   sheet: (plan: string, level: string, choice: SheetChoice) =>
     `/plans/${plan}/${level}/${sheetName(choice)}.pdf`,
+  printShop: (plan: string) => `/plans/${plan}/print/`,
+  picture: (plan: string, sheet: SheetName) => `/plans/${plan}/print/${sheet}.webp`,
   planJson: (plan: string, level: string) => `/plans/${plan}/${level}/plan.json`,
   sessions: () => '/sessions/',
   session: (session: string) => `/sessions/${session}/`,
@@ -49,8 +58,8 @@ export const choicesOf = (sheet: SheetName): SheetChoice[] =>
     UNITS.flatMap((units) => INK_NAMES.map((ink) => ({ sheet, paper, units, ink }))),
   );
 
-/** All eight fridge sheets of a level. */
-export const FRIDGE_SHEETS: readonly SheetChoice[] = choicesOf('fridge');
+/** Every sheet that a level is downloaded as: the fridge sheets first. */
+export const READY_SHEETS: readonly SheetChoice[] = SHEET_NAMES.flatMap(choicesOf);
 
 /** An address with the site's host in front, as canonical links and QR codes need it. */
 export const absolute = (address: string, site: URL | string): string =>

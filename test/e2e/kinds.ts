@@ -4,6 +4,7 @@ export const KINDS_OF_PAGE = {
   plans: '/plans/',
   plan: '/plans/project-breakthrough/',
   level: '/plans/project-breakthrough/steady/',
+  'print shop': '/plans/project-breakthrough/print/',
   week: '/plans/project-breakthrough/steady/week-8/',
   sessions: '/sessions/',
   session: '/sessions/strength-a/',

@@ -7,12 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { checkDrawing, MAKERS, type Printed, printSheet } from '../../src/print/print.ts';
-import { FRIDGE_SHEETS, type SheetChoice, sheetName } from '../../src/site/addresses.ts';
+import { choicesOf, type SheetChoice, sheetName } from '../../src/site/addresses.ts';
 import { bundled, bundledIds, library } from '../fixtures/content.ts';
 import { readPdf } from '../fixtures/readPdf.ts';
 import { freshShop, OPTIONS, testShop } from '../fixtures/shop.ts';
 
 const run = promisify(execFile);
+
+const FRIDGE_SHEETS = choicesOf('fridge');
 
 let folder: string;
 beforeAll(async () => {

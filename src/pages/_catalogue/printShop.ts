@@ -1,7 +1,15 @@
+import sharp from 'sharp';
 import { readFonts } from '../../../scripts/fonts.ts';
 import { PERIODICAL } from '../../brands/periodical.ts';
 import type { Plan } from '../../model/plan.ts';
-import { openPrintShop, type PrintShop, printSheet } from '../../print/print.ts';
+import type { SheetName } from '../../model/sheet.ts';
+import {
+  drawSheet,
+  openPrintShop,
+  type PrintShop,
+  pictureOf,
+  printSheet,
+} from '../../print/print.ts';
 import type { SheetChoice } from '../../site/addresses.ts';
 import { absolute, addresses } from '../../site/addresses.ts';
 
@@ -20,10 +28,27 @@ const printShop = () => {
  */
 export async function sheetPdf(
   plan: Plan,
-  { sheet, paper, ink }: Omit<SheetChoice, 'units'>,
+  choice: Omit<SheetChoice, 'units'>,
   site: URL,
 ): Promise<Uint8Array> {
-  const url = absolute(addresses.plan(plan.id), site);
-  const options = { sheet, paper, ink, url, brandName: PERIODICAL.name };
-  return (await printSheet(await printShop(), plan, options)).bytes;
+  return (await printSheet(await printShop(), plan, requestOf(plan, choice, site))).bytes;
 }
+
+/** Pixels, twice what a page shows. */
+const PICTURE_WIDTH = 1200;
+
+/** The first page of a sheet as a WebP picture. */
+export async function sheetPicture(plan: Plan, sheet: SheetName, site: URL): Promise<Uint8Array> {
+  const shop = await printShop();
+  const request = requestOf(plan, { sheet, paper: 'a4', ink: 'colour' }, site);
+  const [page] = await drawSheet(shop, plan, request);
+  if (!page) throw new RangeError(`${sheet} has no page`);
+  const picture = Buffer.from(pictureOf(shop.typecase, page));
+  return sharp(picture).resize({ width: PICTURE_WIDTH }).webp({ quality: 80 }).toBuffer();
+}
+
+const requestOf = (plan: Plan, choice: Omit<SheetChoice, 'units'>, site: URL) => ({
+  ...choice,
+  url: absolute(addresses.plan(plan.id), site),
+  brandName: PERIODICAL.name,
+});

@@ -3,7 +3,7 @@ import { PHASES } from '../../model/phaseKind.ts';
 import { type Measure, type Plan, type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
 import { kmPer, type Units } from '../../model/units.ts';
-import { addresses, FRIDGE_SHEETS, type SheetChoice } from '../addresses.ts';
+import { addresses, READY_SHEETS, type SheetChoice } from '../addresses.ts';
 import { type Both, same, unitWord } from '../both.ts';
 import type { ChartWeek } from '../charts/volumeChart.ts';
 import { counted, spanOf } from '../words.ts';
@@ -63,7 +63,7 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
     chart: chartWeeks(pair.km),
     shape: chartWeeks(inKilometres(pair.km)),
     chartLabels: chartLabels(pair),
-    sheets: FRIDGE_SHEETS.map((sheet) => ({
+    sheets: READY_SHEETS.map((sheet) => ({
       ...sheet,
       address: addresses.sheet(id, level.id, sheet),
     })),

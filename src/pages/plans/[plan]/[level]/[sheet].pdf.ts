@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { FRIDGE_SHEETS, sheetName } from '../../../../site/addresses.ts';
+import { READY_SHEETS, sheetName } from '../../../../site/addresses.ts';
 import { openCatalogue } from '../../../_catalogue/open.ts';
 import { planOf, planParams } from '../../../_catalogue/planParams.ts';
 import { sheetPdf } from '../../../_catalogue/printShop.ts';
@@ -8,12 +8,12 @@ import { sheetPdf } from '../../../_catalogue/printShop.ts';
 export async function getStaticPaths() {
   const levels = planParams(await openCatalogue());
   return levels.flatMap(({ params }) =>
-    FRIDGE_SHEETS.map((sheet) => ({ params: { ...params, sheet: sheetName(sheet) } })),
+    READY_SHEETS.map((sheet) => ({ params: { ...params, sheet: sheetName(sheet) } })),
   );
 }
 
 export const GET: APIRoute = async ({ params, site, url }) => {
-  const sheet = FRIDGE_SHEETS.find((each) => sheetName(each) === params.sheet);
+  const sheet = READY_SHEETS.find((each) => sheetName(each) === params.sheet);
   if (!sheet) return new Response('No such sheet', { status: 404 });
   const plan = planOf(await openCatalogue(), params, sheet.units);
   const bytes = await sheetPdf(plan, sheet, site ?? url);
