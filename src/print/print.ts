@@ -1,4 +1,5 @@
 /** The public door of the print shop. */
+export { FACES } from './faces.ts';
 export { checkDrawing, type PageProblem } from './layout/check.ts';
 export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';

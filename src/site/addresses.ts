@@ -33,6 +33,8 @@ export const addresses = {
   sheet: (plan: string, level: string, choice: SheetChoice) =>
     `/plans/${plan}/${level}/${sheetName(choice)}.pdf`,
   printShop: (plan: string) => `/plans/${plan}/print/`,
+  source: (plan: string) => `/plans/${plan}/source.json`,
+  fonts: () => '/fonts/',
   picture: (plan: string, sheet: SheetName) => `/plans/${plan}/print/${sheet}.webp`,
   planJson: (plan: string, level: string) => `/plans/${plan}/${level}/plan.json`,
   sessions: () => '/sessions/',

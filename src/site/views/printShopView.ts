@@ -1,4 +1,4 @@
-import { SHEETS, type SheetName } from '../../model/sheet.ts';
+import { SHEETS, type SheetLanguage, type SheetName } from '../../model/sheet.ts';
 import { addresses, READY_SHEETS } from '../addresses.ts';
 import type { LevelView, SheetLink } from './levelView.ts';
 import type { PlanView } from './planView.ts';
@@ -7,6 +7,7 @@ import type { PlanView } from './planView.ts';
 export interface ShopLink extends SheetLink {
   /** Index of its level. */
   level: number;
+  levelId: string;
   /** `Steady, A4, km, colour`. */
   words: string;
   /** The paper to choose for it: a poster's large paper goes with the small one of its family. */
@@ -25,6 +26,7 @@ export interface ShopSheet {
 
 const FAMILY = { a4: 'a4', a3: 'a4', letter: 'letter', tabloid: 'letter' } as const;
 export const PAPER_WORDS = { a4: 'A4', letter: 'Letter', a3: 'A3', tabloid: 'Tabloid' } as const;
+export const LANGUAGE_WORDS: Record<SheetLanguage, string> = { en: 'English' };
 export const INK_WORDS = { colour: 'colour', mono: 'black' } as const;
 
 /** Every sheet of a plan, each level of it in every paper, unit and ink it comes in. */
@@ -38,9 +40,10 @@ export const printShopView = ({ id, levels }: Pick<PlanView, 'id' | 'levels'>): 
     ),
   }));
 
-const shopLink = (link: SheetLink, { title }: LevelView, level: number): ShopLink => ({
+const shopLink = (link: SheetLink, { id, title }: LevelView, level: number): ShopLink => ({
   ...link,
   level,
+  levelId: id,
   family: FAMILY[link.paper],
   words: [title, PAPER_WORDS[link.paper], link.units, INK_WORDS[link.ink]].join(', '),
 });

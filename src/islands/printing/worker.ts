@@ -1,0 +1,70 @@
+import { buildPlan } from '../../engine/buildPlan.ts';
+import { firstDayOf, onDates } from '../../engine/onDates.ts';
+import { PlanError } from '../../errors.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { FontFile, PrintShop } from '../../print/print.ts';
+import type { Delivery, Order, PlanSource } from './order.ts';
+
+const shops = new Map<string, Promise<PrintShop>>();
+
+/** Makes sheets away from the page, so that it stays awake. */
+addEventListener('message', async ({ data }: MessageEvent<Order>) => {
+  const delivery = await deliver(data);
+  postMessage(delivery, { transfer: 'bytes' in delivery ? [delivery.bytes] : [] });
+});
+
+async function deliver(order: Order): Promise<Delivery> {
+  try {
+    return { bytes: await print(order) };
+  } catch (error) {
+    if (error instanceof PlanError) return { problems: error.problems.map(sentenceOf) };
+    return { problems: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+const sentenceOf = ({ what, remedy }: PlanError['problems'][number]): string =>
+  `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${remedy}`;
+
+async function print(order: Order): Promise<ArrayBuffer> {
+  const { when, request } = order;
+  const plan = await planOf(order);
+  const dated = when ? { ...request, start: firstDayOf(plan, when) } : request;
+  const { printSheet } = await import('../../print/print.ts');
+  const make = async (set: FontSet) =>
+    (await printSheet(await shopOf(order.fonts, set), plan, dated)).bytes;
+  const bytes = await make('usual').catch(() => make('all'));
+  return new Uint8Array(bytes).buffer;
+}
+
+async function planOf({ source, choices, when }: Order): Promise<Plan> {
+  const { definition, sessions }: PlanSource = await (await asked(source)).json();
+  return buildPlan(definition, when ? onDates(choices, when) : choices, new Map(sessions));
+}
+
+/** The usual fonts hold Latin and Vietnamese; all of them Greek and Cyrillic, too. */
+type FontSet = 'usual' | 'all';
+
+function shopOf(fonts: string, set: FontSet): Promise<PrintShop> {
+  const shop = shops.get(set) ?? openShop(fonts, set);
+  shops.set(set, shop);
+  return shop;
+}
+
+async function openShop(address: string, set: FontSet): Promise<PrintShop> {
+  const { openPrintShop, FACES } = await import('../../print/print.ts');
+  const faces = FACES.filter(({ spare }) => set === 'all' || !spare);
+  return openPrintShop(
+    await Promise.all(
+      faces.map(async ({ file, name, weight, style }): Promise<FontFile> => {
+        const font = await asked(`${address}${file}`);
+        return { name, weight, style, data: new Uint8Array(await font.arrayBuffer()) };
+      }),
+    ),
+  );
+}
+
+async function asked(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be read (${response.status}).`);
+  return response;
+}

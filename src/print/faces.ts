@@ -1,0 +1,40 @@
+import type { FontFile } from './layout/fonts.ts';
+
+/** A font of the sheets, by the package and the file it comes from. */
+export interface Face extends Omit<FontFile, 'data'> {
+  package: string;
+  /** Its folder in the package. */
+  cut: string;
+  file: string;
+  /** Needed only where another lacks a letter. */
+  spare: boolean;
+}
+
+const face = (
+  name: string,
+  weight: FontFile['weight'],
+  style: FontFile['style'],
+  cut: string,
+  spare = false,
+): Face => ({
+  name,
+  weight,
+  style,
+  package: `@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`,
+  cut,
+  file: `${name.replaceAll(' ', '')}_${cut}.ttf`,
+  spare,
+});
+
+/** The faces of look.md. Roboto Condensed stands in where Barlow Condensed lacks Greek or Cyrillic. */
+export const FACES: readonly Face[] = [
+  face('Literata', 400, 'normal', '400Regular'),
+  face('Literata', 400, 'italic', '400Regular_Italic'),
+  face('Literata', 600, 'normal', '600SemiBold'),
+  face('Barlow Condensed', 400, 'normal', '400Regular'),
+  face('Barlow Condensed', 500, 'normal', '500Medium'),
+  face('Barlow Condensed', 600, 'normal', '600SemiBold'),
+  face('Roboto Condensed', 400, 'normal', '400Regular', true),
+  face('Roboto Condensed', 500, 'normal', '500Medium', true),
+  face('Roboto Condensed', 600, 'normal', '600SemiBold', true),
+];
