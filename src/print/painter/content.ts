@@ -16,9 +16,13 @@ export interface Content {
  */
 export function contentOf(page: DrawList, fonts: DocumentFonts): Content {
   const marks: string[] = [];
-  const parts = stretches(page.items).map((items) => {
+  const drawn = page.items.filter(leavesInk);
+  const last = new Map(drawn.filter(isWords).map((item) => [item.cell, item]));
+  const parts = stretches(drawn).map((items) => {
     const [first] = items;
-    const body = items.map((item, index) => draw(item, page.height, fonts, items[index + 1]));
+    const body = items.map((item) =>
+      draw(item, page.height, fonts, isWords(item) && last.get(item.cell) !== item),
+    );
     if (first?.role === 'artifact') return ['/Artifact BMC', ...body, 'EMC'].join('\n');
     marks.push(first?.cell ?? '');
     return [`/Span <</MCID ${marks.length - 1}>> BDC`, ...body, 'EMC'].join('\n');
@@ -26,11 +30,19 @@ export function contentOf(page: DrawList, fonts: DocumentFonts): Content {
   return { stream: parts.join('\n'), marks };
 }
 
+/** Marked stretches must not be empty. */
+function leavesInk(item: Item): boolean {
+  if (item.type === 'text') return item.words.trim() !== '';
+  if (item.type === 'link') return false;
+  return item.fill !== undefined || item.stroke !== undefined;
+}
+
+const isWords = (item: Item): boolean => item.type === 'text' && item.role !== 'artifact';
+
 /** Neighbours of one cell that are all words for a reader, or all decoration. */
 function stretches(items: Item[]): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
-    if (item.type === 'link') continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
     if (last && before && together(before, item)) last.push(item);
@@ -44,8 +56,8 @@ function together(before: Item, item: Item): boolean {
   return before.cell === item.cell;
 }
 
-function draw(item: Item, height: number, fonts: DocumentFonts, next?: Item): string {
-  if (item.type === 'text') return drawText(item, height, fonts, next?.type === 'text');
+function draw(item: Item, height: number, fonts: DocumentFonts, more: boolean): string {
+  if (item.type === 'text') return drawText(item, height, fonts, more);
   if (item.type === 'box') return drawBox(item, height);
   return item.type === 'path' ? drawPath(item, height, fonts) : '';
 }

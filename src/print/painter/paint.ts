@@ -1,8 +1,10 @@
-import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
-import type { DrawList, Link } from '../layout/drawing.ts';
+import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFWriter } from 'pdf-lib';
+import type { DrawList } from '../layout/drawing.ts';
+import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
+import { rounded } from './number.ts';
 import { type PaintedPage, structure } from './structure.ts';
 import { embedFont } from './subset.ts';
 import type { Typecase } from './typecase.ts';
@@ -23,10 +25,13 @@ export async function paint(
   const tree = context.nextRef();
   const resources = context.nextRef();
   const contents = drawings.map((drawing) => contentOf(drawing, fonts));
+  let nextKey = drawings.length;
   const pages = drawings.map((drawing, index): PaintedPage => {
     const { stream = '', marks = [] } = contents[index] ?? {};
-    const page = pageOf(context, drawing, { stream, index, tree, resources });
-    return { drawing, page, marks };
+    const annotations = annotationsOf(context, drawing, nextKey);
+    nextKey += annotations.length;
+    const page = pageOf(context, drawing, { stream, index, tree, resources, annotations });
+    return { drawing, page, marks, annotations };
   });
   context.assign(
     tree,
@@ -44,42 +49,24 @@ interface PageParts {
   index: number;
   tree: PDFRef;
   resources: PDFRef;
+  annotations: Annotation[];
 }
 
 function pageOf(context: PDFContext, drawing: DrawList, parts: PageParts): PDFRef {
-  const links = drawing.items.filter((item) => item.type === 'link');
+  const { annotations } = parts;
   return context.register(
     context.obj({
       Type: 'Page',
       Parent: parts.tree,
-      MediaBox: [0, 0, drawing.width, drawing.height].map(
-        (value) => Math.round(value * 1000) / 1000,
-      ),
+      MediaBox: [0, 0, drawing.width, drawing.height].map(rounded),
       Resources: parts.resources,
       Contents: context.register(context.flateStream(parts.stream)),
       StructParents: parts.index,
       Tabs: 'S',
-      Annots: links.map((link) => annotation(context, link, drawing.height)),
+      ...(annotations.length > 0 ? { Annots: annotations.map(({ ref }) => ref) } : {}),
     }),
   );
 }
-
-const annotation = (context: PDFContext, link: Link, height: number): PDFRef =>
-  context.register(
-    context.obj({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [link.x, height - link.y - link.height, link.x + link.width, height - link.y],
-      Border: [0, 0, 0],
-      F: 4,
-      Contents: PDFHexString.fromText(link.words),
-      A: { Type: 'Action', S: 'URI', URI: PDFString.of(safeUrl(link.url)) },
-    }),
-  );
-
-/** ASCII only, without the brackets and backslashes that end a PDF string. */
-const safeUrl = (url: string): string =>
-  new URL(url).href.replace(/[()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 function fontsOf(context: PDFContext, fonts: DocumentFonts): Record<string, PDFRef> {
   const { programs } = fonts.typecase;
