@@ -1,10 +1,12 @@
-import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFWriter } from 'pdf-lib';
+import { PDFContext, PDFHexString, type PDFRef, PDFWriter } from 'pdf-lib';
 import type { DrawList } from '../layout/drawing.ts';
 import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
 import { rounded } from './number.ts';
+import { countOf, entriesOf, outline } from './outline.ts';
+import { pageLabels } from './pageLabels.ts';
 import { type PaintedPage, structure } from './structure.ts';
 import { embedFont } from './subset.ts';
 import type { Typecase } from './typecase.ts';
@@ -84,7 +86,22 @@ function catalogue(context: PDFContext, tree: PDFRef, pages: PaintedPage[], abou
     MarkInfo: { Marked: true },
     StructTreeRoot: structure(context, pages),
     ViewerPreferences: { DisplayDocTitle: true },
+    PageLayout: 'SinglePage',
+    ...wayfinding(context, pages),
   });
-  catalog.set(PDFName.of('PageLayout'), PDFName.of('SinglePage'));
   return context.register(catalog);
+}
+
+/** Outline and page labels, where the drawings ask for them. */
+function wayfinding(context: PDFContext, pages: PaintedPage[]): Record<string, PDFRef | string> {
+  const drawings = pages.map(({ drawing }) => drawing);
+  const labels = pageLabels(context, drawings);
+  const entries = entriesOf(drawings);
+  const lines = countOf(entries);
+  const targets = pages.map(({ page, drawing }) => ({ page, height: rounded(drawing.height) }));
+  return {
+    ...(labels ? { PageLabels: labels } : {}),
+    ...(lines > 0 ? { Outlines: outline(context, entries, targets) } : {}),
+    ...(lines > 1 ? { PageMode: 'UseOutlines' } : {}),
+  };
 }
