@@ -39,6 +39,9 @@ function leavesInk(item: Item): boolean {
 
 const isWords = (item: Item): boolean => item.type === 'text' && item.role !== 'artifact';
 
+/** True for what a reader is told of; the rest is decoration, or a link over something else. */
+export const isRead = (item: Item): boolean => item.role !== 'artifact' && leavesInk(item);
+
 /** Neighbours of one cell that are all words for a reader, or all decoration. */
 function stretches(items: Item[]): Item[][] {
   const groups: Item[][] = [];

@@ -10,10 +10,11 @@ export function pageLabels(
   pages: Pick<DrawList, 'label'>[],
 ): PDFRef | undefined {
   if (pages.every(({ label }) => label === undefined)) return undefined;
-  const ranges = pages.flatMap(({ label }, index) => {
-    if (label !== undefined) return [index, context.obj({ P: PDFHexString.fromText(label) })];
-    const runsOn = index > 0 && pages[index - 1]?.label === undefined;
-    return runsOn ? [] : [index, context.obj({ S: 'D', St: index + 1 })];
-  });
+  const ranges = pages.flatMap(({ label }, index) => [
+    index,
+    context.obj(
+      label === undefined ? { S: 'D', St: index + 1 } : { P: PDFHexString.fromText(label) },
+    ),
+  ]);
   return context.register(context.obj({ Nums: ranges }));
 }

@@ -10,9 +10,11 @@ import { pageLabels } from './pageLabels.ts';
 import { type PaintedPage, structure } from './structure.ts';
 import { embedFont } from './subset.ts';
 import type { Typecase } from './typecase.ts';
+import { againstUniversal } from './universal.ts';
 
 /**
- * Paints pages as a tagged PDF 1.7 with subset fonts. The same pages give the same bytes.
+ * Paints pages as a tagged PDF 1.7 with subset fonts, which calls itself PDF/UA-1 where nothing
+ * speaks against it. The same pages give the same bytes.
  *
  * @example
  * const bytes = await paint(typecase, [drawing], { title: 'Speed Play', language: 'en', author: 'Ann' });
@@ -41,7 +43,8 @@ export async function paint(
   );
   context.assign(resources, context.obj({ Font: fontsOf(context, fonts) }));
   context.trailerInfo.Info = information(context, about);
-  context.trailerInfo.Root = catalogue(context, tree, pages, about);
+  const universal = againstUniversal({ drawings, about, missing: [...fonts.missing] }).length === 0;
+  context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
   context.trailerInfo.ID = identity(context, JSON.stringify([about, contents]));
   return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
@@ -77,12 +80,18 @@ function fontsOf(context: PDFContext, fonts: DocumentFonts): Record<string, PDFR
   );
 }
 
-function catalogue(context: PDFContext, tree: PDFRef, pages: PaintedPage[], about: About): PDFRef {
+function catalogue(
+  context: PDFContext,
+  tree: PDFRef,
+  pages: PaintedPage[],
+  metadata: PDFRef,
+  { language }: About,
+): PDFRef {
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: tree,
-    Lang: PDFHexString.fromText(about.language),
-    Metadata: xmp(context, about),
+    Lang: PDFHexString.fromText(language),
+    Metadata: metadata,
     MarkInfo: { Marked: true },
     StructTreeRoot: structure(context, pages),
     ViewerPreferences: { DisplayDocTitle: true },

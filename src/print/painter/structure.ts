@@ -62,18 +62,15 @@ function tagPage(context: PDFContext, body: Element, painted: PaintedPage): Pare
   };
   for (const part of partsOf(painted.drawing.cells)) {
     if (Array.isArray(part)) tagTable(tagging, body, part);
-    else if (says(tagging, part)) tagCell(tagging, body, part);
+    else tagCell(tagging, body, part);
   }
   return tagging;
 }
 
-/** True when a reader finds something in the cell. */
-const says = ({ marksOf, linksOf }: Tagging, { name }: Cell): boolean =>
-  marksOf.has(name) || linksOf.has(name);
-
 /** Empty cells keep their place in their row: without them, later ones would slip under other heads. */
 function tagTable(tagging: Tagging, body: Element, cells: Cell[]): void {
-  if (!cells.some((cell) => says(tagging, cell))) return;
+  const { marksOf, linksOf } = tagging;
+  if (!cells.some(({ name }) => marksOf.has(name) || linksOf.has(name))) return;
   const table = child(tagging.context, body, 'Table');
   for (const row of rowsOf(cells)) {
     const line = child(tagging.context, table, 'TR');
