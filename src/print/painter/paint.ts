@@ -2,7 +2,9 @@ import { PDFContext, PDFHexString, type PDFRef, PDFWriter } from 'pdf-lib';
 import type { DrawList } from '../layout/drawing.ts';
 import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
+import { digest } from './digest.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
+import { type DocumentImages, embedImages } from './documentImages.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
 import { rounded } from './number.ts';
 import { countOf, entriesOf, outline } from './outline.ts';
@@ -28,7 +30,8 @@ export async function paint(
   const fonts = openFonts(typecase);
   const tree = context.nextRef();
   const resources = context.nextRef();
-  const contents = drawings.map((drawing) => contentOf(drawing, fonts));
+  const images: DocumentImages = [];
+  const contents = drawings.map((drawing) => contentOf(drawing, fonts, images));
   let nextKey = drawings.length;
   const pages = drawings.map((drawing, index): PaintedPage => {
     const { stream = '', marks = [] } = contents[index] ?? {};
@@ -41,11 +44,13 @@ export async function paint(
     tree,
     context.obj({ Type: 'Pages', Kids: pages.map(({ page }) => page), Count: pages.length }),
   );
-  context.assign(resources, context.obj({ Font: fontsOf(context, fonts) }));
+  const pictures = images.length > 0 ? { XObject: await embedImages(context, images) } : {};
+  context.assign(resources, context.obj({ Font: fontsOf(context, fonts), ...pictures }));
   context.trailerInfo.Info = information(context, about);
   const universal = againstUniversal({ drawings, about, missing: [...fonts.missing] }).length === 0;
   context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
-  context.trailerInfo.ID = identity(context, JSON.stringify([about, contents]));
+  const seen = images.map(({ data }) => digest(data));
+  context.trailerInfo.ID = identity(context, JSON.stringify([about, contents, ...seen]));
   return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
 

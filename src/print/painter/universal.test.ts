@@ -134,7 +134,7 @@ describe('speaks against', () => {
   it('words and links that stand in no cell, and links without words', () => {
     const items = [words('lost'), link('lost', 'Open'), link('title', ' '), words('title')];
     expect(said(page([title], ...items, words('gone', 'artifact')))).toEqual([
-      '1 lost: A text stands in no cell of the page.',
+      '1 lost: “lost” stands in no cell of the page.',
       '1 lost: A link stands in no cell of the page.',
       '1 title: A link has no words.',
     ]);

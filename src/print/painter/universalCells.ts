@@ -1,3 +1,4 @@
+import { nameOf } from '../layout/check.ts';
 import type { Cell, DrawList, Item } from '../layout/drawing.ts';
 import { isRead } from './content.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -36,7 +37,7 @@ function aboutLink(words: string, cell: Cell | undefined): string | undefined {
 
 function aboutShape(item: Item, cell: Cell | undefined): string | undefined {
   if (!isRead(item)) return undefined;
-  if (!cell) return `A ${item.type} stands in no cell of the page.`;
+  if (!cell) return `${nameOf(item)} stands in no cell of the page.`;
   if (item.type === 'text' || cell.role === 'figure') return undefined;
-  return `A ${item.type} is neither decoration nor in a figure.`;
+  return `${nameOf(item)} is neither decoration nor in a figure.`;
 }
