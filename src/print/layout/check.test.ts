@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDrawing } from './check.ts';
-import type { DrawList, Item, Text } from './drawing.ts';
+import type { DrawList, Image, Item, Text } from './drawing.ts';
 
 /** Points: the margin is 8 mm. */
 const PROMISE = { leastSize: 6.5, leastTitle: 9, margin: 22.68 };
@@ -71,6 +71,40 @@ it('notices words and boxes in the margins', () => {
   expect(said(text({ x: 10, y: 60, cell: 'edge', role: 'note' }), box)).toEqual([
     'edge: “Easy” stands in the margin.',
     'edge: A box stands in the margin.',
+  ]);
+});
+
+const image = (more: Partial<Image> = {}): Item => ({
+  type: 'image',
+  x: 110,
+  y: 105,
+  width: 60,
+  height: 30,
+  source: { kind: 'png', data: new Uint8Array(), pixelWidth: 400, pixelHeight: 200 },
+  cell: 'week 1, Monday',
+  role: 'artifact',
+  ...more,
+});
+
+it('notices pictures outside their cell, and lets boxes be', () => {
+  const box: Item = {
+    type: 'box',
+    x: 90,
+    y: 90,
+    width: 100,
+    height: 60,
+    cell: 'week 1, Monday',
+    role: 'artifact',
+  };
+  expect(said(box, image())).toEqual([]);
+  expect(said(image({ x: 125 }))).toEqual(['week 1, Monday: An image leaves its cell.']);
+});
+
+it('notices pictures whose sides are not as their pixels are', () => {
+  expect(said(image({ width: 61 }))).toEqual([]);
+  expect(said(image({ width: 62 }), image({ height: 28 }))).toEqual([
+    'week 1, Monday: An image is stretched or squeezed.',
+    'week 1, Monday: An image is stretched or squeezed.',
   ]);
 });
 

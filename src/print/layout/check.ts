@@ -20,15 +20,16 @@ export interface SheetPromise {
 const SLACK = 0.3;
 
 /**
- * Looks for words outside their cell or in the margins, words that run into each other, and type
- * too small to read. An empty list means that the page keeps its promise.
+ * Looks for words and pictures outside their cell or in the margins, pictures out of shape, words
+ * that run into each other, and type too small to read. An empty list means that the page keeps its promise.
  */
 export function checkDrawing(drawing: DrawList, promise: SheetPromise): PageProblem[] {
   const cells = new Map(drawing.cells.map((cell) => [cell.name, cell]));
   const texts = drawing.items.filter((item) => item.type === 'text');
   return [
     ...drawing.items.flatMap((item) => leavesPage(item, drawing, promise)),
-    ...texts.flatMap((text) => leavesCell(text, cells.get(text.cell))),
+    ...drawing.items.flatMap((item) => leavesCell(item, cells.get(item.cell))),
+    ...drawing.items.flatMap(distorted),
     ...texts.flatMap((text) => tooSmall(text, promise)),
     ...texts.flatMap((text, index) => touches(text, texts.slice(index + 1))),
   ];
@@ -47,11 +48,24 @@ function leavesPage(
   return [{ cell: item.cell, message: `${nameOf(item)} stands in the margin.` }];
 }
 
-function leavesCell(text: TextItem, cell: Cell | undefined): PageProblem[] {
+/** Boxes, lines and links may reach further than the words and pictures they belong to. */
+function leavesCell(item: Item, cell: Cell | undefined): PageProblem[] {
+  if (item.type !== 'text' && item.type !== 'image') return [];
   if (!cell)
-    return [{ cell: text.cell, message: `${nameOf(text)} belongs to no cell of the page.` }];
-  if (within(textBounds(text), cell)) return [];
-  return [{ cell: text.cell, message: `${nameOf(text)} leaves its cell.` }];
+    return [{ cell: item.cell, message: `${nameOf(item)} belongs to no cell of the page.` }];
+  if (within(item.type === 'text' ? textBounds(item) : item, cell)) return [];
+  return [{ cell: item.cell, message: `${nameOf(item)} leaves its cell.` }];
+}
+
+/** Share of its side by which a picture may be wider or taller than its pixels say. */
+const DISTORTION = 0.02;
+
+function distorted(item: Item): PageProblem[] {
+  if (item.type !== 'image') return [];
+  const { width, height, source } = item;
+  const stretch = (width * source.pixelHeight) / (height * source.pixelWidth);
+  if (Math.abs(stretch - 1) <= DISTORTION) return [];
+  return [{ cell: item.cell, message: `${nameOf(item)} is stretched or squeezed.` }];
 }
 
 function tooSmall(text: TextItem, { leastSize, leastTitle }: SheetPromise): PageProblem[] {
@@ -100,5 +114,8 @@ const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.y < other.y + other.height - SLACK &&
   other.y < one.y + one.height - SLACK;
 
-const nameOf = (item: Item): string =>
-  item.type === 'text' ? `“${item.words}”` : `A ${item.type}`;
+/** What a message calls an item. */
+export function nameOf(item: Item): string {
+  if (item.type === 'text') return `“${item.words}”`;
+  return item.type === 'image' ? 'An image' : `A ${item.type}`;
+}

@@ -89,7 +89,21 @@ export interface Link extends Rectangle {
   words: string;
 }
 
-export type Shape = Text | Box | Path | Link;
+/** A picture made of pixels. One that stands in for words belongs in a figure. */
+export interface Image extends Rectangle {
+  type: 'image';
+  source: ImageSource;
+}
+
+/** A PNG of 8 bits a channel that is not interlaced; `imageSource` makes one of a file. */
+export interface ImageSource {
+  kind: 'png';
+  data: Uint8Array;
+  pixelWidth: number;
+  pixelHeight: number;
+}
+
+export type Shape = Text | Box | Path | Link | Image;
 
 /** A shape that belongs to a cell. */
 export type Item = Shape & { cell: string; role: Role };

@@ -52,6 +52,26 @@ it('ends each line of a cell but the last with a space, so that words never run 
   expect(linesOf(stream, fonts)).toEqual(['Fartlek ', '10 × 1 min', 'Easy']);
 });
 
+it('ends a line with a space even where decoration stands before the next', async () => {
+  const fonts = openFonts((await testShop()).typecase);
+  const { stream } = contentOf(page(text('Easy', 10), line, text('9 km', 20)), fonts);
+  expect(linesOf(stream, fonts)).toEqual(['Easy ', '9 km']);
+});
+
+it('marks nothing that leaves no ink', async () => {
+  const fonts = openFonts((await testShop()).typecase);
+  const box: Item = {
+    type: 'box',
+    x: 0,
+    y: 0,
+    width: 9,
+    height: 9,
+    cell: 'one',
+    role: 'note',
+  };
+  expect(contentOf(page(text(' ', 10), box), fonts)).toEqual({ stream: '', marks: [] });
+});
+
 it('numbers the stretches of each cell and leaves decoration out', async () => {
   const fonts = openFonts((await testShop()).typecase);
   const { stream, marks } = contentOf(

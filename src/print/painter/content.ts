@@ -1,5 +1,6 @@
-import type { Box, DrawList, Item, Path, Stroke, Text } from '../layout/drawing.ts';
+import type { Box, DrawList, Image, Item, Path, Stroke, Text } from '../layout/drawing.ts';
 import { type DocumentFonts, show } from './documentFonts.ts';
+import { type DocumentImages, nameOfImage } from './documentImages.ts';
 import { n, rgb } from './number.ts';
 import { pathOperators } from './pathOperators.ts';
 
@@ -14,11 +15,20 @@ export interface Content {
  * Writes a page's operators: stretches of one cell are marked with a number that the structure
  * tree refers to, everything decorative is marked as an artifact.
  */
-export function contentOf(page: DrawList, fonts: DocumentFonts): Content {
+export function contentOf(
+  page: DrawList,
+  fonts: DocumentFonts,
+  images: DocumentImages = [],
+): Content {
+  const brush: Brush = { height: page.height, fonts, images };
   const marks: string[] = [];
-  const parts = stretches(page.items).map((items) => {
+  const drawn = page.items.filter(leavesInk);
+  const last = new Map(drawn.filter(isWords).map((item) => [item.cell, item]));
+  const parts = stretches(drawn).map((items) => {
     const [first] = items;
-    const body = items.map((item, index) => draw(item, page.height, fonts, items[index + 1]));
+    const body = items.map((item) =>
+      draw(item, brush, isWords(item) && last.get(item.cell) !== item),
+    );
     if (first?.role === 'artifact') return ['/Artifact BMC', ...body, 'EMC'].join('\n');
     marks.push(first?.cell ?? '');
     return [`/Span <</MCID ${marks.length - 1}>> BDC`, ...body, 'EMC'].join('\n');
@@ -26,11 +36,31 @@ export function contentOf(page: DrawList, fonts: DocumentFonts): Content {
   return { stream: parts.join('\n'), marks };
 }
 
+/** What drawing on a page needs. */
+interface Brush {
+  /** Of the page. */
+  height: number;
+  fonts: DocumentFonts;
+  images: DocumentImages;
+}
+
+/** Marked stretches must not be empty. */
+function leavesInk(item: Item): boolean {
+  if (item.type === 'text') return item.words.trim() !== '';
+  if (item.type === 'link') return false;
+  if (item.type === 'image') return true;
+  return item.fill !== undefined || item.stroke !== undefined;
+}
+
+const isWords = (item: Item): boolean => item.type === 'text' && item.role !== 'artifact';
+
+/** True for what a reader is told of; the rest is decoration, or a link over something else. */
+export const isRead = (item: Item): boolean => item.role !== 'artifact' && leavesInk(item);
+
 /** Neighbours of one cell that are all words for a reader, or all decoration. */
 function stretches(items: Item[]): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
-    if (item.type === 'link') continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
     if (last && before && together(before, item)) last.push(item);
@@ -44,14 +74,15 @@ function together(before: Item, item: Item): boolean {
   return before.cell === item.cell;
 }
 
-function draw(item: Item, height: number, fonts: DocumentFonts, next?: Item): string {
-  if (item.type === 'text') return drawText(item, height, fonts, next?.type === 'text');
-  if (item.type === 'box') return drawBox(item, height);
-  return item.type === 'path' ? drawPath(item, height, fonts) : '';
+function draw(item: Item, brush: Brush, more: boolean): string {
+  if (item.type === 'text') return drawText(item, brush, more);
+  if (item.type === 'box') return drawBox(item, brush);
+  if (item.type === 'image') return drawImage(item, brush);
+  return item.type === 'path' ? drawPath(item, brush) : '';
 }
 
 /** A space closes each line but the last of its cell, so that words never run together. */
-function drawText(text: Text, height: number, fonts: DocumentFonts, more: boolean): string {
+function drawText(text: Text, { height, fonts }: Brush, more: boolean): string {
   const matrix = text.turn === 'up' ? '0 1 -1 0' : '1 0 0 1';
   const words = more ? `${text.words} ` : text.words;
   return [
@@ -63,17 +94,13 @@ function drawText(text: Text, height: number, fonts: DocumentFonts, more: boolea
   ].join(' ');
 }
 
-function drawBox({ x, y, width, height: tall, fill, stroke }: Box, height: number): string {
+function drawBox({ x, y, width, height: tall, fill, stroke }: Box, { height }: Brush): string {
   const outline = `${n(x)} ${n(height - y - tall)} ${n(width)} ${n(tall)} re`;
   return inked(outline, fill, stroke);
 }
 
 /** Drawn in the path's own units, so that its operators are worked out once for all places. */
-function drawPath(
-  { x, y, scale, d, fill, stroke }: Path,
-  height: number,
-  fonts: DocumentFonts,
-): string {
+function drawPath({ x, y, scale, d, fill, stroke }: Path, { height, fonts }: Brush): string {
   const { paths } = fonts.typecase;
   const outline = paths.get(d) ?? pathOperators(d);
   paths.set(d, outline);
@@ -84,6 +111,12 @@ function drawPath(
   };
   const place = `${n(scale)} 0 0 ${n(-scale)} ${n(x)} ${n(height - y)} cm`;
   return `q ${place} ${inked(outline, fill, pen)} Q`;
+}
+
+/** A picture fills the unit square, which is brought to its place. */
+function drawImage({ x, y, width, height: tall, source }: Image, brush: Brush): string {
+  const place = `${n(width)} 0 0 ${n(tall)} ${n(x)} ${n(brush.height - y - tall)} cm`;
+  return `q ${place} /${nameOfImage(brush.images, source)} Do Q`;
 }
 
 function inked(outline: string, fill?: string, stroke?: Stroke): string {

@@ -5,16 +5,26 @@
  * @example
  * digest('a').length //=> 32
  */
-export function digest(text: string): string {
-  const lanes = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    for (let lane = 0; lane < 4; lane++) {
-      lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ (code + lane), 0x01000193);
-    }
+export function digest(content: string | Uint8Array): string {
+  const codeAt =
+    typeof content === 'string'
+      ? (index: number) => content.charCodeAt(index)
+      : (index: number) => content[index] ?? 0;
+  let [one, two, three, four] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+  for (let index = 0; index < content.length; index++) {
+    const code = codeAt(index);
+    one = Math.imul(one ^ code, PRIME);
+    two = Math.imul(two ^ (code + 1), PRIME);
+    three = Math.imul(three ^ (code + 2), PRIME);
+    four = Math.imul(four ^ (code + 3), PRIME);
   }
-  return lanes.map((lane) => (mix(lane) >>> 0).toString(16).padStart(8, '0')).join('');
+  return [one, two, three, four]
+    .map((lane) => (mix(lane) >>> 0).toString(16).padStart(8, '0'))
+    .join('');
 }
+
+/** The prime of 32-bit FNV. */
+const PRIME = 0x01000193;
 
 /** The last step of MurmurHash3, so that near texts get far digests. */
 function mix(lane: number): number {

@@ -14,15 +14,23 @@ interface UsedFont extends GlyphSet {
 /** The fonts a document has used so far, in the order of first use. */
 export interface DocumentFonts {
   used: Map<FontName, UsedFont>;
+  /** Words with a letter that their font has not. */
+  missing: Set<string>;
   typecase: Typecase;
 }
 
-export const openFonts = (typecase: Typecase): DocumentFonts => ({ used: new Map(), typecase });
+export const openFonts = (typecase: Typecase): DocumentFonts => ({
+  used: new Map(),
+  missing: new Set(),
+  typecase,
+});
 
 /** The operators that show words: the font, then glyphs with kerning between them. */
 export function show(fonts: DocumentFonts, font: FontName, size: number, words: string): string {
   const used = use(fonts, font);
-  return `/${used.resource} ${n(size)} Tf [${glyphsOf(used, shape(used.face, words))}] TJ`;
+  const glyphs = shape(used.face, words);
+  if (glyphs.some(({ id }) => id === 0)) fonts.missing.add(words.trim());
+  return `/${used.resource} ${n(size)} Tf [${glyphsOf(used, glyphs)}] TJ`;
 }
 
 function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {

@@ -33,20 +33,32 @@ function dates(date: string): Record<string, PDFString> {
   return { CreationDate: PDFString.of(`D:${digits}Z`), ModDate: PDFString.of(`D:${digits}Z`) };
 }
 
-/** The same as XMP, uncompressed, so that indexers find it. */
-export const xmp = (context: PDFContext, about: About): PDFRef =>
+/**
+ * The same as XMP, uncompressed, so that indexers find it.
+ *
+ * @param universal whether the document may call itself PDF/UA-1
+ */
+export const xmp = (context: PDFContext, about: About, universal: boolean): PDFRef =>
   context.register(
-    context.stream(new TextEncoder().encode(packet(about)), { Type: 'Metadata', Subtype: 'XML' }),
+    context.stream(new TextEncoder().encode(packet(about, universal)), {
+      Type: 'Metadata',
+      Subtype: 'XML',
+    }),
   );
 
-const packet = (about: About): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+const UNIVERSAL = '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part>';
+
+const packet = (
+  about: About,
+  universal: boolean,
+): string => `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(about.title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(about.author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>${escapeXml(about.language)}</rdf:li></rdf:Bag></dc:language>
-${[subject(about), created(about)].filter(Boolean).join('\n')}
+${[subject(about), created(about), universal ? UNIVERSAL : ''].filter(Boolean).join('\n')}
 <xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
 </rdf:Description>

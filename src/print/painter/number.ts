@@ -5,9 +5,12 @@
  * n(1 / 3) //=> '0.333'
  */
 export function n(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return rounded === 0 ? '0' : String(rounded);
+  const short = rounded(value);
+  return short === 0 ? '0' : String(short);
 }
+
+/** To three decimals: a thousandth of a point is finer than any printer. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Red, green and blue from 0 to 1, for `rg` and `RG`. */
 export const rgb = (colour: string): string =>

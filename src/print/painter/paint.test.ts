@@ -89,7 +89,7 @@ it('carries no date that nobody gave it', async () => {
 it('tags heading, table rows in order, and notes; decoration is an artifact', async () => {
   const { typecase } = await testShop();
   const { tags } = await readPdf(await paint(typecase, [PAGE], ABOUT));
-  expect(tags.join(' ')).toBe('Root Document H1 Table TR TH TR TH TR TD P');
+  expect(tags.join(' ')).toBe('Root Document H1 Table TR TH TR TH TR TD P Link');
 });
 
 it('links to an address that is safe to write', async () => {

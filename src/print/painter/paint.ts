@@ -1,14 +1,22 @@
-import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
-import type { DrawList, Link } from '../layout/drawing.ts';
+import { PDFContext, PDFHexString, type PDFRef, PDFWriter } from 'pdf-lib';
+import type { DrawList } from '../layout/drawing.ts';
+import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
+import { digest } from './digest.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
+import { type DocumentImages, embedImages } from './documentImages.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
+import { rounded } from './number.ts';
+import { countOf, entriesOf, outline } from './outline.ts';
+import { pageLabels } from './pageLabels.ts';
 import { type PaintedPage, structure } from './structure.ts';
 import { embedFont } from './subset.ts';
 import type { Typecase } from './typecase.ts';
+import { againstUniversal } from './universal.ts';
 
 /**
- * Paints pages as a tagged PDF 1.7 with subset fonts. The same pages give the same bytes.
+ * Paints pages as a tagged PDF 1.7 with subset fonts, which calls itself PDF/UA-1 where nothing
+ * speaks against it. The same pages give the same bytes.
  *
  * @example
  * const bytes = await paint(typecase, [drawing], { title: 'Speed Play', language: 'en', author: 'Ann' });
@@ -22,20 +30,27 @@ export async function paint(
   const fonts = openFonts(typecase);
   const tree = context.nextRef();
   const resources = context.nextRef();
-  const contents = drawings.map((drawing) => contentOf(drawing, fonts));
+  const images: DocumentImages = [];
+  const contents = drawings.map((drawing) => contentOf(drawing, fonts, images));
+  let nextKey = drawings.length;
   const pages = drawings.map((drawing, index): PaintedPage => {
     const { stream = '', marks = [] } = contents[index] ?? {};
-    const page = pageOf(context, drawing, { stream, index, tree, resources });
-    return { drawing, page, marks };
+    const annotations = annotationsOf(context, drawing, nextKey);
+    nextKey += annotations.length;
+    const page = pageOf(context, drawing, { stream, index, tree, resources, annotations });
+    return { drawing, page, marks, annotations };
   });
   context.assign(
     tree,
     context.obj({ Type: 'Pages', Kids: pages.map(({ page }) => page), Count: pages.length }),
   );
-  context.assign(resources, context.obj({ Font: fontsOf(context, fonts) }));
+  const pictures = images.length > 0 ? { XObject: await embedImages(context, images) } : {};
+  context.assign(resources, context.obj({ Font: fontsOf(context, fonts), ...pictures }));
   context.trailerInfo.Info = information(context, about);
-  context.trailerInfo.Root = catalogue(context, tree, pages, about);
-  context.trailerInfo.ID = identity(context, JSON.stringify([about, contents]));
+  const universal = againstUniversal({ drawings, about, missing: [...fonts.missing] }).length === 0;
+  context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
+  const seen = images.map(({ data }) => digest(data));
+  context.trailerInfo.ID = identity(context, JSON.stringify([about, contents, ...seen]));
   return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
 
@@ -44,42 +59,24 @@ interface PageParts {
   index: number;
   tree: PDFRef;
   resources: PDFRef;
+  annotations: Annotation[];
 }
 
 function pageOf(context: PDFContext, drawing: DrawList, parts: PageParts): PDFRef {
-  const links = drawing.items.filter((item) => item.type === 'link');
+  const { annotations } = parts;
   return context.register(
     context.obj({
       Type: 'Page',
       Parent: parts.tree,
-      MediaBox: [0, 0, drawing.width, drawing.height].map(
-        (value) => Math.round(value * 1000) / 1000,
-      ),
+      MediaBox: [0, 0, drawing.width, drawing.height].map(rounded),
       Resources: parts.resources,
       Contents: context.register(context.flateStream(parts.stream)),
       StructParents: parts.index,
       Tabs: 'S',
-      Annots: links.map((link) => annotation(context, link, drawing.height)),
+      ...(annotations.length > 0 ? { Annots: annotations.map(({ ref }) => ref) } : {}),
     }),
   );
 }
-
-const annotation = (context: PDFContext, link: Link, height: number): PDFRef =>
-  context.register(
-    context.obj({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [link.x, height - link.y - link.height, link.x + link.width, height - link.y],
-      Border: [0, 0, 0],
-      F: 4,
-      Contents: PDFHexString.fromText(link.words),
-      A: { Type: 'Action', S: 'URI', URI: PDFString.of(safeUrl(link.url)) },
-    }),
-  );
-
-/** ASCII only, without the brackets and backslashes that end a PDF string. */
-const safeUrl = (url: string): string =>
-  new URL(url).href.replace(/[()\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 function fontsOf(context: PDFContext, fonts: DocumentFonts): Record<string, PDFRef> {
   const { programs } = fonts.typecase;
@@ -88,16 +85,37 @@ function fontsOf(context: PDFContext, fonts: DocumentFonts): Record<string, PDFR
   );
 }
 
-function catalogue(context: PDFContext, tree: PDFRef, pages: PaintedPage[], about: About): PDFRef {
+function catalogue(
+  context: PDFContext,
+  tree: PDFRef,
+  pages: PaintedPage[],
+  metadata: PDFRef,
+  { language }: About,
+): PDFRef {
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: tree,
-    Lang: PDFHexString.fromText(about.language),
-    Metadata: xmp(context, about),
+    Lang: PDFHexString.fromText(language),
+    Metadata: metadata,
     MarkInfo: { Marked: true },
     StructTreeRoot: structure(context, pages),
     ViewerPreferences: { DisplayDocTitle: true },
+    PageLayout: 'SinglePage',
+    ...wayfinding(context, pages),
   });
-  catalog.set(PDFName.of('PageLayout'), PDFName.of('SinglePage'));
   return context.register(catalog);
+}
+
+/** Outline and page labels, where the drawings ask for them. */
+function wayfinding(context: PDFContext, pages: PaintedPage[]): Record<string, PDFRef | string> {
+  const drawings = pages.map(({ drawing }) => drawing);
+  const labels = pageLabels(context, drawings);
+  const entries = entriesOf(drawings);
+  const lines = countOf(entries);
+  const targets = pages.map(({ page, drawing }) => ({ page, height: rounded(drawing.height) }));
+  return {
+    ...(labels ? { PageLabels: labels } : {}),
+    ...(lines > 0 ? { Outlines: outline(context, entries, targets) } : {}),
+    ...(lines > 1 ? { PageMode: 'UseOutlines' } : {}),
+  };
 }

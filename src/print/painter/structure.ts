@@ -1,5 +1,9 @@
-import { type PDFArray, type PDFContext, type PDFDict, PDFName, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { Cell, DrawList } from '../layout/drawing.ts';
+import type { Annotation } from './annotation.ts';
+import { addKid, child, describe, type Element, element, set } from './element.ts';
+import { partsOf, rowsOf } from './tables.ts';
+import { figureAttributes, isHead, tableAttributes, tagOf } from './tags.ts';
 
 /** A painted page, as tags need it. */
 export interface PaintedPage {
@@ -7,117 +11,109 @@ export interface PaintedPage {
   page: PDFRef;
   /** Cell names, by number of marked content. */
   marks: string[];
+  annotations: Annotation[];
 }
 
-const TABLE_TAGS = { week: 'TH', day: 'TH', session: 'TD' } as const;
-
 /**
- * The structure tree: headings, paragraphs, and cells gathered into a table, in reading order.
- * A screen reader walks it instead of the page.
+ * The structure tree: headings, paragraphs, figures, links, and cells gathered into tables, in
+ * reading order. A screen reader walks it instead of the page.
  */
 export function structure(context: PDFContext, pages: PaintedPage[]): PDFRef {
   const root = context.nextRef();
-  const parents: PDFRef[][] = [];
   const body = element(context, root, 'Document');
-  for (const page of pages) parents.push(tagPage(context, body, page));
-  const numbers = parents.flatMap((refs, index) => [index, context.register(context.obj(refs))]);
+  const parents = pages.map((page) => tagPage(context, body, page));
+  const numbers = [
+    ...parents.map(({ marks }, index) => [index, context.register(context.obj(marks))] as const),
+    ...parents.flatMap(({ links }) => links),
+  ];
   context.assign(
     root,
     context.obj({
       Type: 'StructTreeRoot',
       K: [body.ref],
-      ParentTree: context.register(context.obj({ Nums: numbers })),
-      ParentTreeNextKey: pages.length,
+      ParentTree: context.register(context.obj({ Nums: numbers.flat() })),
+      ParentTreeNextKey: numbers.length,
     }),
   );
   return root;
 }
 
-interface Element {
-  ref: PDFRef;
-  dict: PDFDict;
-  kids: PDFArray;
+/** The elements to which the stretches and annotations of a page belong, for the parent tree. */
+interface Parents {
+  marks: PDFRef[];
+  links: [number: number, element: PDFRef][];
 }
 
-function element(context: PDFContext, parent: PDFRef, tag: string): Element {
-  const kids = context.obj([]);
-  const dict = context.obj({ Type: 'StructElem', S: tag, P: parent });
-  dict.set(PDFName.of('K'), kids);
-  return { ref: context.register(dict), dict, kids };
+interface Tagging extends Parents {
+  context: PDFContext;
+  painted: PaintedPage;
+  marksOf: Map<string, number[]>;
+  linksOf: Map<string, Annotation[]>;
 }
 
-/** @returns the element of each stretch of marked content, for the parent tree */
-function tagPage(
-  context: PDFContext,
-  body: Element,
-  { drawing, page, marks }: PaintedPage,
-): PDFRef[] {
-  const marked = new Set(marks);
-  const cells = drawing.cells.filter(({ name }) => marked.has(name));
-  const owners: PDFRef[] = [];
-  const tag = (parent: Element, cell: Cell): void => {
-    const tagged = child(context, parent, tagOf(cell));
-    describe(context, tagged, cell, page);
-    marks.forEach((name, mark) => {
-      if (name !== cell.name) return;
-      tagged.kids.push(context.obj(mark));
-      owners[mark] = tagged.ref;
-    });
+function tagPage(context: PDFContext, body: Element, painted: PaintedPage): Parents {
+  const tagging: Tagging = {
+    context,
+    painted,
+    marks: [],
+    links: [],
+    marksOf: Map.groupBy(painted.marks.keys(), (mark) => painted.marks[mark] ?? ''),
+    linksOf: Map.groupBy(painted.annotations, ({ cell }) => cell),
   };
-  for (const part of partsOf(cells)) {
-    if (!Array.isArray(part)) tag(body, part);
-    else tagTable(context, body, part, tag);
+  for (const part of partsOf(painted.drawing.cells)) {
+    if (Array.isArray(part)) tagTable(tagging, body, part);
+    else tagCell(tagging, body, part);
   }
-  return owners;
+  return tagging;
 }
 
-/** Cells on their own, and neighbours that make a table together. */
-function partsOf(cells: Cell[]): (Cell | Cell[])[] {
-  const parts: (Cell | Cell[])[] = [];
-  for (const cell of cells) {
-    const last = parts.at(-1);
-    if (!cell.table) parts.push(cell);
-    else if (Array.isArray(last)) last.push(cell);
-    else parts.push([cell]);
-  }
-  return parts;
-}
-
-function tagTable(
-  context: PDFContext,
-  body: Element,
-  cells: Cell[],
-  tag: (parent: Element, cell: Cell) => void,
-): void {
-  const table = child(context, body, 'Table');
-  const rows = Map.groupBy(cells, (cell) => cell.table?.row ?? 0);
-  for (const [, row] of [...rows].sort(([one], [other]) => one - other)) {
-    const line = child(context, table, 'TR');
-    for (const cell of row) tag(line, cell);
+/** Empty cells keep their place in their row: without them, later ones would slip under other heads. */
+function tagTable(tagging: Tagging, body: Element, cells: Cell[]): void {
+  const { marksOf, linksOf } = tagging;
+  if (!cells.some(({ name }) => marksOf.has(name) || linksOf.has(name))) return;
+  const table = child(tagging.context, body, 'Table');
+  for (const row of rowsOf(cells)) {
+    const line = child(tagging.context, table, 'TR');
+    for (const cell of row) tagCell(tagging, line, cell);
   }
 }
 
-function child(context: PDFContext, parent: Element, tag: string): Element {
-  const made = element(context, parent.ref, tag);
-  parent.kids.push(made.ref);
+function tagCell(tagging: Tagging, parent: Element, cell: Cell): void {
+  const { context, marksOf, linksOf } = tagging;
+  const marks = marksOf.get(cell.name) ?? [];
+  const place = cell.table ? tagTableCell(context, parent, cell) : parent;
+  const tag = marks.length > 0 ? tagOf(cell) : undefined;
+  const words = tag ? child(context, place, tag) : place;
+  if (marks.length > 0) tagMarks(tagging, words, marks);
+  if (tag === 'Figure') describeFigure(tagging, words, cell);
+  const holder = tag === 'Figure' ? place : words;
+  for (const link of linksOf.get(cell.name) ?? []) tagLink(tagging, holder, link);
+}
+
+function tagTableCell(context: PDFContext, row: Element, cell: Cell): Element {
+  const made = child(context, row, isHead(cell) ? 'TH' : 'TD');
+  describe(context, made, 'Table', tableAttributes(cell));
   return made;
 }
 
-function tagOf({ role, table }: Cell): string {
-  if (role === 'heading') return 'H1';
-  return table && role in TABLE_TAGS ? TABLE_TAGS[role as keyof typeof TABLE_TAGS] : 'P';
+function tagMarks(tagging: Tagging, owner: Element, marks: number[]): void {
+  const { context, painted } = tagging;
+  set(owner, 'Pg', painted.page);
+  for (const mark of marks) {
+    addKid(context, owner, context.obj(mark));
+    tagging.marks[mark] = owner.ref;
+  }
 }
 
-/** Tells a table cell how far it spans and what it heads. */
-function describe(context: PDFContext, { dict }: Element, cell: Cell, page: PDFRef): void {
-  dict.set(PDFName.of('Pg'), page);
-  if (!cell.table) return;
-  const { row, rowSpan, columnSpan } = cell.table;
-  const attributes = context.obj({ O: 'Table' });
-  if (rowSpan) attributes.set(PDFName.of('RowSpan'), context.obj(rowSpan));
-  if (columnSpan) attributes.set(PDFName.of('ColSpan'), context.obj(columnSpan));
-  if (cell.role !== 'session') {
-    attributes.set(PDFName.of('Scope'), context.obj(row === 0 ? 'Column' : 'Row'));
-  }
-  dict.set(PDFName.of('A'), attributes);
+function describeFigure({ context, painted }: Tagging, figure: Element, cell: Cell): void {
+  describe(context, figure, 'Layout', figureAttributes(cell, painted.drawing));
+  if (cell.alt) set(figure, 'Alt', PDFHexString.fromText(cell.alt));
+}
+
+function tagLink({ context, painted, links }: Tagging, parent: Element, link: Annotation): void {
+  const tagged = child(context, parent, 'Link');
+  const { page } = painted;
+  set(tagged, 'Alt', PDFHexString.fromText(link.words));
+  addKid(context, tagged, context.obj({ Type: 'OBJR', Pg: page, Obj: link.ref }));
+  links.push([link.number, tagged.ref]);
 }
