@@ -101,6 +101,7 @@ it('refuses what runs, and what points elsewhere', () => {
   expect(on('onclick="a()"')).toContain('onclick, which runs a script');
   expect(on('xlink:href="#a"')).toContain('xlink:href, which points elsewhere');
   expect(on('href="https://example.org/a.svg"')).toContain('href, which points elsewhere');
+  expect(told('<rect width="1" height="1" fill="url(#a)"/>')).toHaveLength(1);
   expect(on('fill="url(#a)"')).toContain('fill with url(), which points elsewhere');
   expect(on('style="background: URL (a.png)"')).toContain(
     'style with url(), which points elsewhere',

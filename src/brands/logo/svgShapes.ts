@@ -73,6 +73,8 @@ function draw(
     evenScale(matrix),
   );
   if ('unknown' in ink) {
+    // Told by name already, as something that points elsewhere.
+    if (/url\s*\(/i.test(ink.unknown)) return;
     problems.push(
       problem(
         element,
