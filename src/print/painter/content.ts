@@ -70,7 +70,7 @@ function drawBox({ x, y, width, height: tall, fill, stroke }: Box, height: numbe
 
 /** Drawn in the path's own units, so that its operators are worked out once for all places. */
 function drawPath(
-  { x, y, scale, d, fill, stroke }: Path,
+  { x, y, scale, d, fill, evenOdd, stroke }: Path,
   height: number,
   fonts: DocumentFonts,
 ): string {
@@ -83,17 +83,18 @@ function drawPath(
     ...(stroke.dash ? { dash: stroke.dash.map((length) => length / scale) } : {}),
   };
   const place = `${n(scale)} 0 0 ${n(-scale)} ${n(x)} ${n(height - y)} cm`;
-  return `q ${place} ${inked(outline, fill, pen)} Q`;
+  return `q ${place} ${inked(outline, fill, pen, evenOdd)} Q`;
 }
 
-function inked(outline: string, fill?: string, stroke?: Stroke): string {
+function inked(outline: string, fill?: string, stroke?: Stroke, evenOdd = false): string {
+  const rule = evenOdd ? '*' : '';
   const setFill = fill ? `${rgb(fill)} rg ` : '';
-  if (!stroke) return `${setFill}${outline} ${fill ? 'f' : 'n'}`;
+  if (!stroke) return `${setFill}${outline} ${fill ? `f${rule}` : 'n'}`;
   const pen = [
     `${rgb(stroke.colour)} RG`,
     `${n(stroke.width)} w`,
     `${stroke.round ? 1 : 0} J ${stroke.round ? 1 : 0} j`,
     `[${(stroke.dash ?? []).map(n).join(' ')}] 0 d`,
   ].join(' ');
-  return `${setFill}${pen} ${outline} ${fill ? 'B' : 'S'}`;
+  return `${setFill}${pen} ${outline} ${fill ? `B${rule}` : 'S'}`;
 }
