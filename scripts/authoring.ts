@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { RULES, type RuleText } from '../src/engine/balance/rules.ts';
 import { YEAR_RULES } from '../src/engine/balance/yearRules.ts';
+import {
+  brandColoursSchema,
+  brandFontSchema,
+  brandFontsSchema,
+  brandLinkSchema,
+  brandSchema,
+} from '../src/model/brandDefinition.ts';
 import { definitionSchema, overrideSchema } from '../src/model/definition.ts';
 import { KNOWN_EFFORTS } from '../src/model/effort.ts';
 import { goalSchema } from '../src/model/goal.ts';
@@ -11,6 +18,7 @@ import { PHASES } from '../src/model/phaseKind.ts';
 import { runnerSchema } from '../src/model/runner.ts';
 import { type SessionLibrary, sessionSchema } from '../src/model/session.ts';
 import { yearRaceSchema, yearSchema } from '../src/model/yearDefinition.ts';
+import { BRAND_GUIDE } from './authoringBrand.ts';
 import { RUNNER_GUIDE, YEAR_GUIDE } from './authoringYear.ts';
 
 interface Property {
@@ -24,8 +32,8 @@ const INTRO = `# What an author can write
 
 Every key of a definition with its sentence, made from the schemas (\`src/model\`) by
 \`scripts/authoring.ts\`; a test fails when this page is older than they are. The bundled plans in
-\`content/plans/\`, years in \`content/years/\` and sessions in \`content/sessions/\` are the best examples to
-copy from.
+\`content/plans/\`, years in \`content/years/\`, sessions in \`content/sessions/\` and the brand in
+\`content/brands/\` are the best examples to copy from.
 \`npm run periodical -- check\` tells what is wrong, with file, line, rule and remedy.
 
 Amounts are \`8 km\`, \`8–10 km\`, \`5 mi\`, \`30 min\`; a ramp is \`24 → 30 km\` (\`->\` and \`to\` work too);
@@ -69,6 +77,12 @@ export function authoringReference(library: SessionLibrary): string {
     table('A runner', RUNNER_GUIDE, runnerSchema),
     table('A goal', 'Under `goals`, in any order.', goalSchema),
     table('A race', 'Under `races`, in any order.', yearRaceSchema),
+    BRAND_GUIDE,
+    table('Keys of a brand', 'The file `content/brands/<name>/brand.yaml`.', brandSchema),
+    table('Colours of a brand', 'Under `colours`.', brandColoursSchema),
+    table('Fonts of a brand', 'Under `fonts`.', brandFontsSchema),
+    table('A font of your own', 'Under `display`, in place of a name.', brandFontSchema),
+    table('A link of a brand', 'Under `links`, in order.', brandLinkSchema),
     STEPS,
     phases(),
     kinds(),

@@ -7,15 +7,17 @@ import type { PlanDefinition } from '../src/model/definition.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { YearDefinition } from '../src/model/yearDefinition.ts';
 import { filesAt, merged } from './askedFiles.ts';
+import { checkBrands } from './checkBrands.ts';
 import { checkSheets } from './checkSheets.ts';
 import { readContentFiles } from './content.ts';
 import { RULE_IDS, YEAR_RULE_IDS } from './openYear.ts';
 
 /** A finding with the file and line a remedy would change. */
 export interface PlacedFinding extends Finding {
-  /** The plan it speaks of, or the year. */
+  /** The plan it speaks of, or the year, or the brand. */
   plan?: string;
   year?: string;
+  brand?: string;
   file: string;
   line: number;
 }
@@ -29,15 +31,16 @@ export interface CheckReport {
   plans: number;
   levels: number;
   years: number;
+  brands: number;
   rules: number;
 }
 
 /**
  * Checks a content folder: schemas, references, every rule at every level of every plan and in every
- * year, and whether its sheets hold what is written.
+ * year, whether its sheets hold what is written, and the colours, logos and fonts of its brands.
  *
  * @param folder absolute path of the content folder.
- * @param only paths of files of plans and years, or of folders; everything when empty.
+ * @param only paths of files of plans, years and brands, or of folders; everything when empty.
  * @param sheets whether sheets are laid out too, which takes by far the longest.
  * @throws PlanError when a path does not exist.
  */
@@ -53,12 +56,16 @@ export async function checkFolder(
   const isWanted = (file: string | undefined) =>
     only.length === 0 || file === undefined || wanted.has(file);
   const elsewhere = new Map(asked.map((file) => [file.path, file.full]));
-  const shown = (file: string) =>
-    path.relative(process.cwd(), elsewhere.get(file) ?? path.resolve(folder, file));
+  const onDisk = (file: string) => elsewhere.get(file) ?? path.resolve(folder, file);
+  const shown = (file: string) => path.relative(process.cwd(), onDisk(file));
   const plans = reading.catalogue.definitions.filter(({ id }) => isWanted(reading.locate(id).file));
   const years = reading.catalogue.years.filter(({ id }) =>
     isWanted(reading.locate(id, '', 'year').file),
   );
+  const brands = reading.catalogue.brands.filter(({ id }) =>
+    isWanted(reading.locate(id, '', 'brand').file),
+  );
+  const branded = await checkBrands(brands, reading, onDisk);
   const judged = [
     ...plans.flatMap((definition) => judgePlan(definition, reading)),
     ...years.flatMap((definition) => judgeYear(definition, reading)),
@@ -69,7 +76,7 @@ export async function checkFolder(
   }));
   const sound = plans.filter(({ id }) => !judged.some((one) => one.plan === id && stopsBuild(one)));
   const misfits = sheets ? await misfitsOf(sound, reading) : [];
-  const problems = [...reading.problems, ...refused, ...misfits]
+  const problems = [...reading.problems, ...refused, ...misfits, ...branded.problems]
     .sort(byPlace)
     .filter(({ where }) => isWanted(where.file))
     .map((problem) => ({
@@ -78,12 +85,13 @@ export async function checkFolder(
     }));
   return {
     problems: problems as Problem[],
-    findings: judged
-      .filter((finding) => !stopsBuild(finding))
-      .map((finding) => ({ ...finding, file: shown(finding.file) })),
+    findings: [...judged.filter((finding) => !stopsBuild(finding)), ...branded.notes].map(
+      (finding) => ({ ...finding, file: shown(finding.file) }),
+    ),
     plans: plans.length,
     levels: plans.reduce((sum, { levels }) => sum + Object.keys(levels).length, 0),
     years: years.length,
+    brands: brands.length,
     rules: RULE_IDS.length + YEAR_RULE_IDS.length,
   };
 }

@@ -6,6 +6,10 @@ export interface Ink {
   ink: string;
   soft: string;
   rule: string;
+  /** Titles and strong lines: a brand's own colour, else ink. At least 4.5:1 on paper. */
+  accent: string;
+  /** Behind headings, with words in ink: a brand's tint; none leaves the paper. */
+  ground?: string;
   /** Behind a hard day; none in mono. */
   hard?: string;
   /** A phase's band and the bars of its weeks. */
@@ -48,10 +52,18 @@ export const INKS = {
     ink: '#1d1b18',
     soft: '#5d574e',
     rule: '#cfc7b8',
+    accent: '#1d1b18',
     hard: '#faf1e4',
     season: SEASONS,
     down: SOFT_SEASONS,
     onBand: '#ffffff',
   },
-  mono: { name: 'mono', ink: '#000000', soft: '#3d3d3d', rule: '#8c8c8c', season: BLACK },
+  mono: {
+    name: 'mono',
+    ink: '#000000',
+    soft: '#3d3d3d',
+    rule: '#8c8c8c',
+    accent: '#000000',
+    season: BLACK,
+  },
 } as const satisfies Record<string, Ink>;

@@ -7,13 +7,14 @@ import { CONTENT_OPTION, JSON_OPTION } from './options.ts';
 export const check = defineCommand({
   meta: {
     name: 'check',
-    description: 'Checks plans at every level, and years, against their schema and every rule',
+    description:
+      'Checks plans at every level, years and brands against their schema and every rule',
   },
   args: {
     path: {
       type: 'positional',
       required: false,
-      description: 'Files of plans or years, or folders; everything when left out',
+      description: 'Files of plans, years or brands, or folders; everything when left out',
     },
     sheets: {
       type: 'boolean',
@@ -49,10 +50,10 @@ function findingText(finding: PlacedFinding): string {
   return `${head} ${said}. ${finding.remedy}${allowed}`;
 }
 
-function summary({ problems, findings, plans, levels, years, rules }: CheckReport): string {
+function summary({ problems, findings, plans, levels, years, brands, rules }: CheckReport): string {
   const count = (severity: string) =>
     findings.filter((found) => found.severity === severity && found.allowed === undefined).length;
-  const checked = `${counted(plans, 'plan')}, ${counted(levels, 'level')}, ${counted(years, 'year')}, ${rules} rules`;
+  const checked = `${counted(plans, 'plan')}, ${counted(levels, 'level')}, ${counted(years, 'year')}, ${counted(brands, 'brand')}, ${rules} rules`;
   const found = [
     counted(problems.length, 'error'),
     counted(count('warning'), 'warning'),

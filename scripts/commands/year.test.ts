@@ -227,7 +227,7 @@ describe('check', () => {
     const { code, text } = await run('check', file);
     expect(code).toBe(1);
     expect(text).toMatch(/close\.yaml:8: races\[1\]\.role: \[peak-spacing\] .* 63 days apart/);
-    expect(text).toContain('0 plans, 0 levels, 1 year, 27 rules: 1 error');
+    expect(text).toContain('0 plans, 0 levels, 1 year, 0 brands, 27 rules: 1 error');
   });
 
   it('shows a rule that a year breaks on purpose with its reason', async () => {

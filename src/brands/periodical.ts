@@ -1,4 +1,6 @@
 import type { Brand } from './brand.ts';
+import { SHEET_INK } from './brandColours.ts';
+import type { SheetBrand } from './sheetBrand.ts';
 
 /** The look of Periodical itself: paper and ink, four quiet colours and a red. */
 export const PERIODICAL: Brand = {
@@ -45,4 +47,16 @@ export const PERIODICAL: Brand = {
       peak: '#e58079',
     },
   },
+};
+
+/** The same on sheets: titles in ink, no logo, and codes that lead to the plan. */
+export const PERIODICAL_SHEETS: SheetBrand = {
+  id: 'periodical',
+  name: PERIODICAL.name,
+  accent: SHEET_INK,
+  display: 'Literata',
+  fonts: [],
+  links: [],
+  locale: 'en',
+  paper: 'a4',
 };

@@ -198,3 +198,37 @@ it('knows file and line of a key in a plan, and in a year of the same name', () 
   expect(locate('any', 'races[0].date', 'year')).toEqual({ file: 'years/any.yaml', line: 5 });
   expect(locate('other', 'start', 'year')).toEqual({ file: 'other', line: 1 });
 });
+
+const BRAND = `name: Any club
+colours:
+  accent: "#0b4f6c"
+`;
+
+it('reads brands by the name of their folder, in both spellings', () => {
+  const { catalogue, problems, locate } = read({
+    'brands/one/brand.yaml': BRAND,
+    'brands/two/brand.yml': BRAND,
+    'brands/brand.yaml': '{',
+    'brands/one/deep/brand.yaml': '{',
+  });
+  expect(problems).toEqual([]);
+  expect(catalogue.brands.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(locate('two', 'colours.accent', 'brand')).toEqual({
+    file: 'brands/two/brand.yml',
+    line: 3,
+  });
+});
+
+it('keeps the brands that hold when others do not, and tells of those by line and key', () => {
+  const files = {
+    'brands/bad/brand.yaml': BRAND.replace('"#0b4f6c"', '#0b4f6c'),
+    'brands/Bad Name/brand.yaml': BRAND,
+    'brands/good/brand.yaml': BRAND,
+  };
+  const { catalogue, problems } = read(files);
+  expect(catalogue.brands.map(({ id }) => id)).toEqual(['good']);
+  expect(problems.map(formatProblem)).toEqual([
+    'brands/Bad Name/brand.yaml:1: "Bad Name" cannot stand in an address (expected small letters, digits and hyphens, at most 40). Rename the folder, such as `harbour-runners`.',
+    'brands/bad/brand.yaml:3: colours.accent: there is no colour: a # begins a comment (expected six digits 0–9, a–f after a #, such as "#0b4f6c"). Write it in quotes.',
+  ]);
+});

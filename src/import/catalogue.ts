@@ -1,8 +1,10 @@
 import type { Problem } from '../errors.ts';
+import type { BrandDefinition } from '../model/brandDefinition.ts';
 import { checkDefinition } from '../model/checkDefinition.ts';
 import { definitionSchema, type PlanDefinition } from '../model/definition.ts';
 import type { SessionDefinition, SessionLibrary } from '../model/session.ts';
 import type { YearDefinition } from '../model/yearDefinition.ts';
+import { isBrandFile, readBrand } from './brandFile.ts';
 import { type DefinitionReading, readDefinition } from './definitionFile.ts';
 import type { ContentFile } from './fileProblems.ts';
 import { nearest } from './nearest.ts';
@@ -18,22 +20,26 @@ export interface Catalogue {
   definitions: PlanDefinition[];
   library: Map<string, SessionDefinition>;
   years: YearDefinition[];
+  brands: BrandDefinition[];
 }
 
 export interface CatalogueReading {
   catalogue: Catalogue;
   /** Sorted by file and line; empty when everything holds. */
   problems: Problem[];
-  /** File and line of a key path in the definition of a plan, or of a year, for findings. */
-  locate(id: string, path?: string, kind?: 'plan' | 'year'): { file: string; line: number };
+  /** File and line of a key path in the definition of a plan, a year or a brand, for findings. */
+  locate(id: string, path?: string, kind?: DefinitionKind): { file: string; line: number };
 }
+
+/** What has a file of its own. */
+export type DefinitionKind = 'plan' | 'year' | 'brand';
 
 const PLAN_FILE = /^plans\/([^/]+)\/plan\.ya?ml$/;
 const SESSION_FILE = /^sessions\/([^/]+)\.ya?ml$/;
 
 /**
- * Reads a content folder: the session library, the plans and the years. What holds stands in the
- * catalogue even when something else does not.
+ * Reads a content folder: the session library, the plans, the years and the brands. What holds stands
+ * in the catalogue even when something else does not.
  *
  * @param files paths from the content folder, `/` between folders.
  * @param ruleIds ids of the rules a plan may allow to be broken.
@@ -50,16 +56,24 @@ export function readCatalogue(
     .map((file) => readPlan(file, sessions.library, ruleIds));
   const known = { plans: plans.map(({ id }) => id), ruleIds: [...yearRuleIds, ...ruleIds] };
   const years = files.filter(isYearFile).map((file) => readYear(file, known));
+  const brands = files.filter(isBrandFile).map(readBrand);
   return {
     catalogue: {
       definitions: soundOf(plans),
       library: sessions.library,
       years: soundOf(years),
+      brands: soundOf(brands),
     },
-    problems: [sessions, ...plans, ...years].flatMap(({ problems }) => problems).sort(byPlace),
+    problems: [sessions, ...plans, ...years, ...brands]
+      .flatMap(({ problems }) => problems)
+      .sort(byPlace),
     locate(id, path = '', kind = 'plan') {
-      const readings: DefinitionReading<unknown>[] = kind === 'year' ? years : plans;
-      const read = readings.find((reading) => reading.id === id);
+      const readings: Record<DefinitionKind, DefinitionReading<unknown>[]> = {
+        plan: plans,
+        year: years,
+        brand: brands,
+      };
+      const read = readings[kind].find((reading) => reading.id === id);
       return { file: read?.file ?? id, line: read?.parsed.lineOf(pathKeys(path)) ?? 1 };
     },
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { meantShape } from './meantShape.ts';
 import { nearest } from './nearest.ts';
 
 interface Found {
@@ -14,6 +15,11 @@ type Issue = z.core.$ZodIssue;
 export function problemOf(issue: Issue): Found[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(issue, key));
+  }
+  const meant = issue.code === 'invalid_union' ? meantShape(issue.errors) : undefined;
+  if (meant) {
+    const inner = meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+    return inner.flatMap(problemOf);
   }
   return [{ path: issue.path, ...wording(issue) }];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { brandSchema } from './brandDefinition.ts';
 import { definitionSchema } from './definition.ts';
 import { sessionFileSchema } from './session.ts';
 import { yearSchema } from './yearDefinition.ts';
@@ -23,7 +24,12 @@ function keysOf(schema: Json, path: string): string[] {
 }
 
 it('a change to any key an author may write, its bounds or its sentence is seen here', async () => {
-  const schemas = { plan: definitionSchema, sessions: sessionFileSchema, year: yearSchema };
+  const schemas = {
+    plan: definitionSchema,
+    sessions: sessionFileSchema,
+    year: yearSchema,
+    brand: brandSchema,
+  };
   const lines = Object.entries(schemas).flatMap(([name, schema]) =>
     keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), name),
   );

@@ -39,6 +39,17 @@ const printable = (longest: number) =>
 /** A title: one line, 1 to 60 characters. */
 export const titleSchema = printable(MAX_TITLE);
 
+/** One line of small print, at most 100 characters. */
+export const lineSchema = printable(100).superRefine((text, context) => {
+  if (!text.includes('\n')) return;
+  context.addIssue({
+    code: 'custom',
+    message: `"${text.slice(0, text.indexOf('\n'))} …" has more than one line`,
+    input: text,
+    params: { expected: 'one line', remedy: 'Leave the line breaks out.' },
+  });
+});
+
 /** One or two sentences, at most 200 characters. */
 export const leadSchema = printable(MAX_LEAD);
 

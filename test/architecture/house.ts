@@ -111,7 +111,11 @@ export const HOUSE: readonly Area[] = [
 export const NOBODY_IMPORTS: readonly string[] = ['pages', 'scripts', 'test'];
 
 /** The readers of files that pages and the command line share, and hand to the rest as arguments. */
-export const READERS: readonly string[] = ['scripts/content.ts', 'scripts/fonts.ts'];
+export const READERS: readonly string[] = [
+  'scripts/content.ts',
+  'scripts/fonts.ts',
+  'scripts/brandFiles.ts',
+];
 
 /** What a test beside the code may import more than the code. */
 export const TEST_GRANTS: readonly Grant[] = all(

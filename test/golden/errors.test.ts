@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../scripts/check.ts';
 import { formatProblem } from '../../src/errors.ts';
+import { BROKEN_BRANDS, SOUND_BRAND, SOUND_LOGO } from './errors/brokenBrands.ts';
 import { BROKEN_PLANS, SOUND_PLAN } from './errors/brokenPlans.ts';
 import { BROKEN_YEARS, SOUND_YEAR } from './errors/brokenYears.ts';
 
@@ -31,6 +32,14 @@ describe('a content folder with every kind of mistake', () => {
     await writeFile(path.join(folder, 'years', `${name}.yaml`), text);
   };
 
+  const placeBrand = async (name: string, text: string, files: Record<string, string>) => {
+    const brand = path.join(folder, 'brands', name);
+    await mkdir(brand, { recursive: true });
+    for (const [file, content] of Object.entries({ ...files, 'brand.yaml': text })) {
+      await writeFile(path.join(brand, file), content);
+    }
+  };
+
   const messages = async () => {
     const { problems } = await checkFolder(folder);
     return problems.map((problem) => {
@@ -39,15 +48,19 @@ describe('a content folder with every kind of mistake', () => {
     });
   };
 
-  it('has nothing to say of a sound plan and a sound year', async () => {
+  it('has nothing to say of a sound plan, a sound year and a sound brand', async () => {
     await place('sound', SOUND_PLAN);
     await placeYear('sound', SOUND_YEAR);
+    await placeBrand('sound', SOUND_BRAND, { 'logo.svg': SOUND_LOGO });
     expect(await messages()).toEqual([]);
   });
 
   it('answers each mistake with file, line, value, rule and remedy, all in one run', async () => {
     for (const [name, text] of Object.entries(BROKEN_PLANS)) await place(name, text);
     for (const [name, text] of Object.entries(BROKEN_YEARS)) await placeYear(name, text);
+    for (const [name, { text, files }] of Object.entries(BROKEN_BRANDS)) {
+      await placeBrand(name, text, files);
+    }
     const told = await messages();
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('errors/messages.txt');
     for (const name of Object.keys(BROKEN_PLANS)) {
@@ -56,6 +69,9 @@ describe('a content folder with every kind of mistake', () => {
     for (const name of Object.keys(BROKEN_YEARS)) {
       expect(told.filter((line) => line.startsWith(`years/${name}.yaml:`))).not.toEqual([]);
     }
-    expect(told.filter((line) => /^(plans|years)\/sound/.test(line))).toEqual([]);
+    for (const name of Object.keys(BROKEN_BRANDS)) {
+      expect(told.filter((line) => line.startsWith(`brands/${name}/brand.yaml:`))).not.toEqual([]);
+    }
+    expect(told.filter((line) => /^(plans|years|brands)\/sound/.test(line))).toEqual([]);
   });
 });

@@ -79,6 +79,8 @@ export interface Path {
   /** SVG path data. */
   d: string;
   fill?: Colour;
+  /** Holes where the path crosses itself, by SVG's `evenodd`. */
+  evenOdd?: true;
   stroke?: Stroke;
 }
 

@@ -91,3 +91,22 @@ it('draws a path in its own units, with pen and dashes to match', async () => {
   const { stream } = contentOf(page(line), openFonts((await testShop()).typecase));
   expect(stream).toContain('q 2 0 0 -2 5 80 cm 1 0 0 RG 2 w 0 J 0 j [1 3] 0 d 0 0 m 10 0 l S Q');
 });
+
+it('leaves the holes of an even-odd path open', async () => {
+  const square: Item = {
+    type: 'path',
+    x: 0,
+    y: 0,
+    scale: 1,
+    d: 'M0 0H1',
+    fill: '#000000',
+    evenOdd: true,
+    cell: 'page',
+    role: 'artifact',
+  };
+  const painted = async (item: Item) =>
+    contentOf(page(item), openFonts((await testShop()).typecase)).stream;
+  expect(await painted(square)).toContain('l f* Q');
+  expect(await painted({ ...square, stroke: { colour: '#000000', width: 1 } })).toContain('l B* Q');
+  expect(await painted({ ...square, evenOdd: undefined })).toContain('l f Q');
+});

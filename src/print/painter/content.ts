@@ -100,7 +100,10 @@ function drawBox({ x, y, width, height: tall, fill, stroke }: Box, { height }: B
 }
 
 /** Drawn in the path's own units, so that its operators are worked out once for all places. */
-function drawPath({ x, y, scale, d, fill, stroke }: Path, { height, fonts }: Brush): string {
+function drawPath(
+  { x, y, scale, d, fill, evenOdd, stroke }: Path,
+  { height, fonts }: Brush,
+): string {
   const { paths } = fonts.typecase;
   const outline = paths.get(d) ?? pathOperators(d);
   paths.set(d, outline);
@@ -110,7 +113,7 @@ function drawPath({ x, y, scale, d, fill, stroke }: Path, { height, fonts }: Bru
     ...(stroke.dash ? { dash: stroke.dash.map((length) => length / scale) } : {}),
   };
   const place = `${n(scale)} 0 0 ${n(-scale)} ${n(x)} ${n(height - y)} cm`;
-  return `q ${place} ${inked(outline, fill, pen)} Q`;
+  return `q ${place} ${inked(outline, fill, pen, evenOdd)} Q`;
 }
 
 /** A picture fills the unit square, which is brought to its place. */
@@ -119,14 +122,15 @@ function drawImage({ x, y, width, height: tall, source }: Image, brush: Brush): 
   return `q ${place} /${nameOfImage(brush.images, source)} Do Q`;
 }
 
-function inked(outline: string, fill?: string, stroke?: Stroke): string {
+function inked(outline: string, fill?: string, stroke?: Stroke, evenOdd = false): string {
+  const rule = evenOdd ? '*' : '';
   const setFill = fill ? `${rgb(fill)} rg ` : '';
-  if (!stroke) return `${setFill}${outline} ${fill ? 'f' : 'n'}`;
+  if (!stroke) return `${setFill}${outline} ${fill ? `f${rule}` : 'n'}`;
   const pen = [
     `${rgb(stroke.colour)} RG`,
     `${n(stroke.width)} w`,
     `${stroke.round ? 1 : 0} J ${stroke.round ? 1 : 0} j`,
     `[${(stroke.dash ?? []).map(n).join(' ')}] 0 d`,
   ].join(' ');
-  return `${setFill}${pen} ${outline} ${fill ? 'B' : 'S'}`;
+  return `${setFill}${pen} ${outline} ${fill ? `B${rule}` : 'S'}`;
 }
