@@ -48,7 +48,10 @@ export const print = defineCommand({
       valueHint: 'DATE',
       description: 'Day of the race that the plan ends with',
     },
-    language: { type: 'string', default: 'en', description: list(SHEET_LANGUAGES) },
+    language: {
+      type: 'string',
+      description: `${list(SHEET_LANGUAGES)}; the plan’s when left out`,
+    },
     gutter: {
       type: 'string',
       default: 'none',
@@ -79,11 +82,13 @@ export const print = defineCommand({
       sheet,
       paper,
       ink: oneOf('ink', args.ink, INK_NAMES),
-      language: oneOf('language', args.language, SHEET_LANGUAGES),
       gutter: oneOf('gutter', args.gutter, GUTTERS),
       large: args.large,
       url,
       brandName: PERIODICAL.name,
+      ...(args.language !== undefined && {
+        language: oneOf('language', args.language, SHEET_LANGUAGES),
+      }),
       ...(when && { start: firstDayOf(plan, when) }),
     });
     await write(args.out, bytes);

@@ -30,7 +30,7 @@ export const INK_NAMES = ['colour', 'mono'] as const;
 export type InkName = (typeof INK_NAMES)[number];
 
 /** Languages that sheets have words in. */
-export const SHEET_LANGUAGES = ['en'] as const;
+export const SHEET_LANGUAGES = ['en', 'de', 'es'] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 /** Side that is left wide for holes or a clip: `left` as a binder has it, `right` for left-handers. */

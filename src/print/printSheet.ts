@@ -7,6 +7,7 @@ import type { Job } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
 import type { Sheet } from './sheet.ts';
+import { documentLanguage, sheetLanguage } from './sheetLanguage.ts';
 import type { PrintShop } from './shop.ts';
 
 /** What is asked of the shop. */
@@ -17,7 +18,7 @@ export interface SheetRequest {
   /** Address of the plan's page, in full. */
   url: string;
   brandName: string;
-  /** English where none is given. */
+  /** Of the sheet’s own words; the plan’s where none is given and sheets have words in it. */
   language?: SheetLanguage;
   /** ISO date of the first day of the plan's first week; left out, the sheet carries no dates. */
   start?: string;
@@ -50,10 +51,10 @@ export async function printSheet(
   request: SheetRequest,
 ): Promise<Printed> {
   const pages = await drawSheet(shop, plan, request);
-  const { title, language, lead } = plan;
+  const { title, lead } = plan;
   const about = {
     title: `${title} (${plan.level.title}, ${plan.units})`,
-    language,
+    language: documentLanguage(plan.language, request.language),
     author: plan.author || request.brandName,
     subject: lead,
     ...(request.made && { date: request.made }),
@@ -70,7 +71,7 @@ export const drawSheet = (
 
 function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
   const { sheet, paper, url, brandName, start } = request;
-  const language = request.language ?? 'en';
+  const language = sheetLanguage(plan.language, request.language);
   return {
     sheet,
     press,

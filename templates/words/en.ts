@@ -1,8 +1,9 @@
+import { weekdaysIn } from './weekdays.ts';
 import type { SheetWords } from './words.ts';
 
 export const EN: SheetWords = {
   week: 'Week',
-  weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  weekdays: weekdaysIn('en'),
   seasons: { recover: 'Recover', base: 'Base', build: 'Build', speed: 'Speed', peak: 'Peak' },
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   unplanned: 'unplanned',

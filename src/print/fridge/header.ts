@@ -8,7 +8,7 @@ import type { FridgeSheet } from './fridgeSheet.ts';
 import { qrCode } from './qr.ts';
 
 const TITLE_SIZES = [[27], [25], [23], [21], [19], [17], [15]];
-const LEAD_SIZES = [[11.6, 11, 10.4, 9.8, 9.3, 8.8, 8.2]];
+const LEAD_SIZES = [11.6, 11, 10.4, 9.8, 9.3, 8.8, 8.2].map((size) => [size]);
 const FACTS_SIZES = [[12], [11], [10], [9]];
 const FACTS_WIDTH = 190;
 const GAP = 22;

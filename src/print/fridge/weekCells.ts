@@ -65,9 +65,9 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
 
 type WeekText = ReturnType<typeof textOf>;
 
-function textOf({ plan, words }: FridgeSheet, week: PlanWeek) {
+function textOf({ plan, words, language }: FridgeSheet, week: PlanWeek) {
   const unit = plan.measure === 'time' ? 'min' : plan.units;
-  const training = `${formatVolume(trainingOf(week), plan.measure, plan.units)}\u00a0${unit}`;
+  const training = `${formatVolume(trainingOf(week), plan.measure, plan.units, language)}\u00a0${unit}`;
   const volume = week.raced > 0 ? `${training} ${words.andRace}` : training;
   return {
     number: String(week.number),
