@@ -72,5 +72,6 @@ export const DE: SheetWords = {
   bare: 'Kern',
   version: (version) => `v${version}`,
   weeks: (first, last) => (first === last ? `Woche ${first}` : `Wochen ${first}–${last}`),
+  page: (number, of) => `Seite ${number} von ${of}`,
   openPlan: 'Diesen Plan im Web öffnen',
 };

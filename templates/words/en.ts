@@ -62,5 +62,6 @@ export const EN: SheetWords = {
   bare: 'Bare',
   version: (version) => `v${version}`,
   weeks: (first, last) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
+  page: (number, of) => `page ${number} of ${of}`,
   openPlan: 'Open this plan on the web',
 };

@@ -71,5 +71,6 @@ export const ES: SheetWords = {
   bare: 'Mínima',
   version: (version) => `v${version}`,
   weeks: (first, last) => (first === last ? `semana ${first}` : `semanas ${first}–${last}`),
+  page: (number, of) => `página ${number} de ${of}`,
   openPlan: 'Abrir este plan en la web',
 };

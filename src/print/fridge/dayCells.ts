@@ -1,5 +1,10 @@
 import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_SIZES, type DaySize, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import {
+  DAY_SIZES,
+  type DaySize,
+  LARGE_DAY_SIZES,
+  ROOMY_DAY_SIZES,
+} from '../../../templates/fridge/measures.ts';
 import { formatAmount } from '../../model/amount.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
@@ -40,7 +45,7 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
 
 /** The steps of type that may fit; the last one always, so that a day that fits none says so. */
 function promising({ grid, press }: FridgeSheet, lines: DayLine[], room: Room): DaySize[][] {
-  const all = grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES;
+  const all = grid.large ? LARGE_DAY_SIZES : grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES;
   return all.map((group, at) =>
     group.filter(
       (size, step) =>
