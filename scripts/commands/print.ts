@@ -17,8 +17,9 @@ import {
   SHEETS,
 } from '../../src/model/sheet.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
-import { openPrintShop, printSheet } from '../../src/print/print.ts';
+import { openPrintShop, printSheet, sheetLanguage } from '../../src/print/print.ts';
 import { absolute, addresses, UNITS } from '../../src/site/addresses.ts';
+import { worksheetsOf } from '../../src/site/worksheets/worksheets.ts';
 import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
@@ -76,6 +77,8 @@ export const print = defineCommand({
       args.url === undefined ? [] : ['--url', args.url],
       process.env,
     );
+    const language =
+      args.language === undefined ? undefined : oneOf('language', args.language, SHEET_LANGUAGES);
     const shop = openPrintShop(await readFonts());
     const url = absolute(addresses.plan(plan.id), site);
     const { bytes } = await printSheet(shop, plan, {
@@ -86,8 +89,9 @@ export const print = defineCommand({
       large: args.large,
       url,
       brandName: PERIODICAL.name,
-      ...(args.language !== undefined && {
-        language: oneOf('language', args.language, SHEET_LANGUAGES),
+      ...(language && { language }),
+      ...(sheet === 'worksheets' && {
+        worksheets: worksheetsOf(plan, sheetLanguage(plan.language, language)),
       }),
       ...(when && { start: firstDayOf(plan, when) }),
     });

@@ -21,6 +21,11 @@ export const SHEETS = {
     about: 'The whole plan on one page, with a box to tick for each day.',
     papers: AT_HOME,
   },
+  worksheets: {
+    title: 'Worksheets',
+    about: 'Goals, reviews, a self-audit and a card for after a race, to fill in with a pen.',
+    papers: AT_HOME,
+  },
 } as const satisfies Record<string, SheetKind>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -2,6 +2,7 @@ import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
+import type { Worksheet } from '../model/worksheet.ts';
 import { fridge } from './fridge/fridge.ts';
 import type { Job } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
@@ -9,6 +10,7 @@ import { paint } from './painter/paint.ts';
 import type { Sheet } from './sheet.ts';
 import { documentLanguage, sheetLanguage } from './sheetLanguage.ts';
 import type { PrintShop } from './shop.ts';
+import { worksheets } from './worksheets/worksheets.ts';
 
 /** What is asked of the shop. */
 export interface SheetRequest {
@@ -26,6 +28,8 @@ export interface SheetRequest {
   gutter?: Gutter;
   /** Nothing under 12 pt. */
   large?: boolean;
+  /** What the worksheets ask, in the sheet's language; for the sheet of that name only. */
+  worksheets?: readonly Worksheet[];
   /** When it was made, ISO 8601 with zone; left out, the document does not say. */
   made?: string;
 }
@@ -36,7 +40,7 @@ export interface Printed {
 }
 
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
-export const MAKERS: Record<SheetName, Sheet> = { fridge };
+export const MAKERS: Record<SheetName, Sheet> = { fridge, worksheets };
 
 /**
  * A sheet of a plan as a PDF.
@@ -85,5 +89,6 @@ function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
     url,
     brandName,
     ...(start && { start }),
+    ...(request.worksheets && { worksheets: request.worksheets }),
   };
 }
