@@ -17,8 +17,9 @@ import {
   SHEETS,
 } from '../../src/model/sheet.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
-import { openPrintShop, printSheet } from '../../src/print/print.ts';
+import { openPrintShop, printSheet, sheetLanguage } from '../../src/print/print.ts';
 import { absolute, addresses, UNITS } from '../../src/site/addresses.ts';
+import { worksheetsOf } from '../../src/site/worksheets/worksheets.ts';
 import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
@@ -48,7 +49,10 @@ export const print = defineCommand({
       valueHint: 'DATE',
       description: 'Day of the race that the plan ends with',
     },
-    language: { type: 'string', default: 'en', description: list(SHEET_LANGUAGES) },
+    language: {
+      type: 'string',
+      description: `${list(SHEET_LANGUAGES)}; the plan’s when left out`,
+    },
     gutter: {
       type: 'string',
       default: 'none',
@@ -73,17 +77,22 @@ export const print = defineCommand({
       args.url === undefined ? [] : ['--url', args.url],
       process.env,
     );
+    const language =
+      args.language === undefined ? undefined : oneOf('language', args.language, SHEET_LANGUAGES);
     const shop = openPrintShop(await readFonts());
     const url = absolute(addresses.plan(plan.id), site);
     const { bytes } = await printSheet(shop, plan, {
       sheet,
       paper,
       ink: oneOf('ink', args.ink, INK_NAMES),
-      language: oneOf('language', args.language, SHEET_LANGUAGES),
       gutter: oneOf('gutter', args.gutter, GUTTERS),
       large: args.large,
       url,
       brandName: PERIODICAL.name,
+      ...(language && { language }),
+      ...(sheet === 'worksheets' && {
+        worksheets: worksheetsOf(plan, sheetLanguage(plan.language, language)),
+      }),
       ...(when && { start: firstDayOf(plan, when) }),
     });
     await write(args.out, bytes);

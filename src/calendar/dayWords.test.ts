@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords } from './dayWords.ts';
+import { dayInWords, weekdayInWords } from './dayWords.ts';
 
 it.each([
   ['en', 'month', 'March'],
@@ -10,4 +10,13 @@ it.each([
   ['de', 'in full', 'Sonntag, 7. März 2027'],
 ] as const)('writes a date in %s by %s', (locale, style, words) => {
   expect(dayInWords('2027-03-07', locale, style)).toBe(words);
+});
+
+it('names the days of a week from Monday on, in each language', () => {
+  const week = (locale: string) =>
+    [0, 1, 2, 3, 4, 5, 6].map((day) => weekdayInWords(day, locale, 'short'));
+  expect(week('en')).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  expect(week('de')).toEqual(['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']);
+  expect(week('es')).toEqual(['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom']);
+  expect(weekdayInWords(6, 'de', 'long')).toBe('Sonntag');
 });

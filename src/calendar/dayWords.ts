@@ -19,3 +19,17 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
  */
 export const dayInWords = (date: string, locale: string, style: DayStyle): string =>
   Temporal.PlainDate.from(date).toLocaleString(locale, { ...STYLES[style], calendar: 'gregory' });
+
+/** A Monday, to count the days of a week from. */
+const MONDAY = Temporal.PlainDate.from('2024-01-01');
+
+/**
+ * A day of the week in words, as a sentence of that language has it.
+ *
+ * @param weekday 0 for Monday to 6 for Sunday
+ * @param locale BCP 47, such as `de`
+ * @example
+ * weekdayInWords(1, 'es', 'short') //=> 'mar'
+ */
+export const weekdayInWords = (weekday: number, locale: string, length: 'short' | 'long'): string =>
+  MONDAY.add({ days: weekday }).toLocaleString(locale, { weekday: length });

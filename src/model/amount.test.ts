@@ -51,3 +51,10 @@ it('shows a week’s volume in kilometres, miles or minutes', () => {
   expect(formatVolume(240, 'time', 'mi')).toBe('240');
   expect(formatVolume(240, 'time', 'km')).toBe('240');
 });
+
+it('writes the decimal sign of a language where one is given, and never groups', () => {
+  const run = { measure: 'distance', from: 8.04672, to: 16.09344 } as const;
+  expect(plain(formatAmount(run, 'km', 'de'))).toBe('8–16,1 km');
+  expect(formatVolume(42.25, 'distance', 'km', 'es')).toBe('42,3');
+  expect(formatVolume(1234.5, 'time', 'km', 'en')).toBe('1234.5');
+});

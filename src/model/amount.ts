@@ -13,26 +13,37 @@ export const middle = (amount: Amount): number => (amount.from + amount.to) / 2;
 /**
  * An amount as a reader sees it, in the units of choice.
  *
+ * @param locale BCP 47, whose decimal sign is taken; a point where none is given
  * @example
  * formatAmount({ measure: 'distance', from: 8, to: 10 }, 'km') //=> '8–10 km'
  * formatAmount({ measure: 'time', from: 30, to: 30 }, 'mi') //=> '30 min'
  */
-export function formatAmount(amount: Amount, units: Units): string {
+export function formatAmount(amount: Amount, units: Units, locale?: string): string {
   const unit = amount.measure === 'time' ? 'min' : units;
   const per = amount.measure === 'time' ? 1 : kmPer(units);
-  const from = formatNumber(amount.from / per);
-  const to = formatNumber(amount.to / per);
+  const from = formatNumber(amount.from / per, locale);
+  const to = formatNumber(amount.to / per, locale);
   return `${from === to ? from : `${from}–${to}`}\u00a0${unit}`;
 }
 
 /** A week's volume without its unit, rounded to whole kilometres, miles or minutes. */
-export function formatVolume(volume: number, measure: Amount['measure'], units: Units): string {
+export function formatVolume(
+  volume: number,
+  measure: Amount['measure'],
+  units: Units,
+  locale?: string,
+): string {
   const value = measure === 'time' || units === 'km' ? volume : volume / KM_PER_MILE;
-  return formatNumber(value);
+  return formatNumber(value, locale);
 }
 
-/** One decimal at most, none when it is zero. */
-export const formatNumber = (value: number): string => String(Math.round(value * 10) / 10);
+/** One decimal at most, none when it is zero; with a point, or with the decimal sign of a locale. */
+export function formatNumber(value: number, locale?: string): string {
+  const rounded = Math.round(value * 10) / 10;
+  return locale === undefined
+    ? String(rounded)
+    : rounded.toLocaleString(locale, { maximumFractionDigits: 1, useGrouping: false });
+}
 
 const AMOUNT = /^(\d+(?:\.\d+)?)(?:\s*[–-]\s*(\d+(?:\.\d+)?))?\s*(km|mi|min)$/;
 

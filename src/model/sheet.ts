@@ -21,6 +21,11 @@ export const SHEETS = {
     about: 'The whole plan on one page, with a box to tick for each day.',
     papers: AT_HOME,
   },
+  worksheets: {
+    title: 'Worksheets',
+    about: 'Goals, reviews, a self-audit and a card for after a race, to fill in with a pen.',
+    papers: AT_HOME,
+  },
 } as const satisfies Record<string, SheetKind>;
 
 export type SheetName = keyof typeof SHEETS;
@@ -30,7 +35,7 @@ export const INK_NAMES = ['colour', 'mono'] as const;
 export type InkName = (typeof INK_NAMES)[number];
 
 /** Languages that sheets have words in. */
-export const SHEET_LANGUAGES = ['en'] as const;
+export const SHEET_LANGUAGES = ['en', 'de', 'es'] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 /** Side that is left wide for holes or a clip: `left` as a binder has it, `right` for left-handers. */

@@ -2,6 +2,7 @@ import type { Ink } from '../../templates/ink.ts';
 import type { SheetWords } from '../../templates/words/words.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
+import type { Worksheet } from '../model/worksheet.ts';
 import type { Press } from './layout/stamp.ts';
 
 /** All that the parts of a sheet need to know. */
@@ -21,6 +22,8 @@ export interface Job {
   /** Address of the plan's page, in full. */
   url: string;
   brandName: string;
+  /** What the worksheets ask, for the sheet of that name. */
+  worksheets?: readonly Worksheet[];
 }
 
 /** How a message names a place on a sheet, such as `fridge: week 8, Tuesday`. */

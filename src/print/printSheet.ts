@@ -2,12 +2,15 @@ import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
+import type { Worksheet } from '../model/worksheet.ts';
 import { fridge } from './fridge/fridge.ts';
 import type { Job } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
 import type { Sheet } from './sheet.ts';
+import { documentLanguage, sheetLanguage } from './sheetLanguage.ts';
 import type { PrintShop } from './shop.ts';
+import { worksheets } from './worksheets/worksheets.ts';
 
 /** What is asked of the shop. */
 export interface SheetRequest {
@@ -17,7 +20,7 @@ export interface SheetRequest {
   /** Address of the plan's page, in full. */
   url: string;
   brandName: string;
-  /** English where none is given. */
+  /** Of the sheet’s own words; the plan’s where none is given and sheets have words in it. */
   language?: SheetLanguage;
   /** ISO date of the first day of the plan's first week; left out, the sheet carries no dates. */
   start?: string;
@@ -25,6 +28,8 @@ export interface SheetRequest {
   gutter?: Gutter;
   /** Nothing under 12 pt. */
   large?: boolean;
+  /** What the worksheets ask, in the sheet's language; for the sheet of that name only. */
+  worksheets?: readonly Worksheet[];
   /** When it was made, ISO 8601 with zone; left out, the document does not say. */
   made?: string;
 }
@@ -35,7 +40,7 @@ export interface Printed {
 }
 
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
-export const MAKERS: Record<SheetName, Sheet> = { fridge };
+export const MAKERS: Record<SheetName, Sheet> = { fridge, worksheets };
 
 /**
  * A sheet of a plan as a PDF.
@@ -50,10 +55,10 @@ export async function printSheet(
   request: SheetRequest,
 ): Promise<Printed> {
   const pages = await drawSheet(shop, plan, request);
-  const { title, language, lead } = plan;
+  const { title, lead } = plan;
   const about = {
     title: `${title} (${plan.level.title}, ${plan.units})`,
-    language,
+    language: documentLanguage(plan.language, request.language),
     author: plan.author || request.brandName,
     subject: lead,
     ...(request.made && { date: request.made }),
@@ -70,7 +75,7 @@ export const drawSheet = (
 
 function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
   const { sheet, paper, url, brandName, start } = request;
-  const language = request.language ?? 'en';
+  const language = sheetLanguage(plan.language, request.language);
   return {
     sheet,
     press,
@@ -84,5 +89,6 @@ function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
     url,
     brandName,
     ...(start && { start }),
+    ...(request.worksheets && { worksheets: request.worksheets }),
   };
 }

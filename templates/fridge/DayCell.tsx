@@ -50,7 +50,7 @@ interface SessionProps {
 const Session = (props: SessionProps) => {
   const { line, size, width } = props;
   const inner = width - TICK.side - TICK.gap;
-  const under = size.setting === 'under';
+  const under = size.setting === 'under' || size.setting === 'tower';
   const detail = line.detail !== '' && size.setting !== 'inline' && (
     <Detail {...props} width={under ? width : inner} />
   );
@@ -113,9 +113,10 @@ const Title = ({ line, size, ink }: SessionProps) => {
     fontWeight: 500,
     color: line.voice === 'rest' || line.voice === 'free' ? ink.soft : ink.ink,
   };
-  const breaking = setting === 'wrap' ? { flexShrink: 1 } : { whiteSpace: 'nowrap' };
+  const breaking =
+    setting === 'wrap' || setting === 'tower' ? { flexShrink: 1 } : { whiteSpace: 'nowrap' };
   const beside = { fontWeight: 400, marginLeft: 3, whiteSpace: 'nowrap', color: ink.soft };
-  const stack = setting === 'stack';
+  const stack = setting === 'stack' || setting === 'tower';
   return (
     <div style={{ display: 'flex', flexDirection: stack ? 'column' : 'row', width: '100%' }}>
       <div style={{ ...type, fontWeight: line.voice === 'run' ? 600 : 500, ...breaking }}>

@@ -18,6 +18,19 @@ export const PAGE = {
   phaseNotes: 21,
 } as const;
 
+/** Those of large print, where nothing is under 12 pt. */
+export const LARGE_PAGE: Record<keyof typeof PAGE, number> = {
+  ...PAGE,
+  columnHeads: 7.6,
+  bandColumn: 7.6,
+  weekColumn: 42,
+  roomyWeekColumn: 42,
+  footer: 19,
+  tallestRow: 46,
+  header: 25,
+  code: 22,
+};
+
 /** White round the words of a cell, and the bar of a week's volume, in points. */
 export interface Spacing {
   day: { left: number; right: number; top: number; bottom: number };
@@ -59,8 +72,9 @@ export interface DaySize {
    * `under`: the detail begins under the tick box, which gives it the whole width.
    * `inline`: the detail stands on the line of the title.
    * `wrap`: as `line`, and a title may break.
+   * `tower`: as `stack`, a title may break, and the detail begins under the tick box.
    */
-  setting: 'line' | 'stack' | 'lead' | 'under' | 'inline' | 'wrap';
+  setting: 'line' | 'stack' | 'lead' | 'under' | 'inline' | 'wrap' | 'tower';
   /** The title of further sessions under `lead`. */
   further?: number;
 }
@@ -151,4 +165,29 @@ export const ROOMY_WEEK_SIZES: WeekSize[][] = [
     { number: 22, title: 10, volume: 9.4, purpose: 7.4, setting: 'stack' },
   ],
   [{ number: 20, title: 9.4, volume: 8.7, purpose: 7, setting: 'stack' }],
+];
+
+/** The week cells of large print, with the purpose and without. */
+export const LARGE_WEEK_SIZES: WeekSize[][] = [
+  [{ number: 28, title: 14, volume: 13, purpose: 12, setting: 'stack' }],
+  [{ number: 26, title: 13, volume: 12, purpose: 12, setting: 'stack' }],
+];
+
+export const LARGE_BARE_WEEK_SIZES: WeekSize[][] = [
+  [{ number: 30, title: 14, volume: 14, setting: 'stack' }],
+  [{ number: 28, title: 13, volume: 13, setting: 'stack' }],
+  [{ number: 24, title: 12, volume: 12, setting: 'stack' }],
+];
+
+/** Days of large print: a title may break before anything gets smaller than 12 pt. */
+export const LARGE_DAY_SIZES: DaySize[][] = [
+  sizes(15, 'stack', [12.6]),
+  sizes(14, 'stack', [12.4]),
+  sizes(13.2, 'stack', [12]),
+  leading(13.2, 12, [12]),
+  leading(12.4, 12, [12]),
+  sizes(14, 'tower', [12.4]),
+  sizes(13.2, 'tower', [12]),
+  sizes(12.4, 'tower', [12], 1.04),
+  sizes(12, 'tower', [12], 1.02),
 ];

@@ -1,8 +1,9 @@
+import { weekdaysIn } from './weekdays.ts';
 import type { SheetWords } from './words.ts';
 
 export const EN: SheetWords = {
   week: 'Week',
-  weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  weekdays: weekdaysIn('en'),
   seasons: { recover: 'Recover', base: 'Base', build: 'Build', speed: 'Speed', peak: 'Peak' },
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   unplanned: 'unplanned',
@@ -61,5 +62,6 @@ export const EN: SheetWords = {
   bare: 'Bare',
   version: (version) => `v${version}`,
   weeks: (first, last) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
+  page: (number, of) => `page ${number} of ${of}`,
   openPlan: 'Open this plan on the web',
 };

@@ -33,6 +33,8 @@ export interface SheetWords {
   bare: string;
   version(version: string): string;
   weeks(first: number, last: number): string;
+  /** Where a sheet has several: which of them, from 1. */
+  page(number: number, of: number): string;
   /** What a screen reader says of the code's link. */
   openPlan: string;
 }

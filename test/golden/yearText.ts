@@ -37,7 +37,7 @@ const weeksIn = ({ weeks, days }: Year, season: number): string[] =>
     .map(({ number, first, volume, raced, longest, down, stressful, purpose }) => {
       const inWeek = days.filter(({ week }) => week === number - 1);
       const letters = inWeek.map(({ day }) => letterOf(day)).join('');
-      const sizes = [volume, raced, longest].map(formatNumber).join('/');
+      const sizes = [volume, raced, longest].map((size) => formatNumber(size)).join('/');
       return `  ${number} ${first} ${sizes}${down ? ' down' : ''} ${stressful} ${letters} ${purpose}`;
     });
 

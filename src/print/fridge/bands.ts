@@ -32,12 +32,12 @@ export function bandsOf(plan: Plan): Band[] {
 export const bands = async (sheet: FridgeSheet): Promise<Part> =>
   joinParts(await Promise.all(bandsOf(sheet.plan).map((band) => bandPart(sheet, band))));
 
-const SIZE = 10;
+const SIZES = { usual: 10, large: 13 };
 const MARK = 9;
 const GAP = 3.4;
 
 async function bandPart(sheet: FridgeSheet, { season, first, weeks }: Band): Promise<Part> {
-  const { press, ink, words, grid } = sheet;
+  const { press, ink, words, grid, large } = sheet;
   const cell: Cell = {
     name: `${words.seasons[season]}, from week ${first}`,
     role: 'week',
@@ -45,8 +45,9 @@ async function bandPart(sheet: FridgeSheet, { season, first, weeks }: Band): Pro
     ...bandBox(grid, first - 1, weeks),
   };
   const colour = ink.onBand ?? ink.ink;
-  const label = await stampOf(press, `band ${ink.name} ${words.seasons[season]}`, 200, () =>
-    Label({ words: words.seasons[season], size: SIZE, colour }),
+  const size = large ? SIZES.large : SIZES.usual;
+  const label = await stampOf(press, `band ${ink.name} ${size} ${words.seasons[season]}`, 200, () =>
+    Label({ words: words.seasons[season], size, colour }),
   );
   const fill = ink.onBand ? [fillOf(cell, ink.season[season])] : [];
   return { cells: [cell], items: [...fill, ...marked(cell, season, colour, label)] };
@@ -80,8 +81,8 @@ function marked(cell: Cell, season: Season, colour: string, label: Stamp): Item[
     role: 'artifact',
   };
   if (!fits) return [mark];
-  const baseline = textsOf(label)[0]?.y ?? 0;
-  const x = cell.x + cell.width / 2 + SIZE * 0.35 - baseline;
+  const { y: baseline = 0, size = 0 } = textsOf(label)[0] ?? {};
+  const x = cell.x + cell.width / 2 + size * 0.35 - baseline;
   const above = { x, y: cell.y, width: cell.width, height: bottom - MARK - GAP - cell.y };
   return [mark, ...placeUp(label, above, cell.name, 'week')];
 }

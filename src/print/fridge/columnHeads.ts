@@ -7,6 +7,7 @@ import type { FridgeSheet } from './fridgeSheet.ts';
 import { bandBox, dayBox, weekBox } from './grid.ts';
 
 const SIZE = 11;
+const LARGE_SIZE = 14;
 
 /** `Week` and the weekdays, in the order of the plan's weeks, over the words of their columns. */
 export async function columnHeads(sheet: FridgeSheet): Promise<Part> {
@@ -28,15 +29,19 @@ export async function columnHeads(sheet: FridgeSheet): Promise<Part> {
 }
 
 async function head(
-  { press, ink, grid }: FridgeSheet,
+  { press, ink, grid, large }: FridgeSheet,
   words: string,
   column: Rectangle,
   indent: number,
   columnSpan?: number,
 ): Promise<Part> {
   const { y, height } = grid.columnHeads;
-  const stamp = await stampOf(press, `head ${ink.name} ${words}`, column.width - indent, () =>
-    Label({ words, size: SIZE, colour: ink.ink }),
+  const size = large ? LARGE_SIZE : SIZE;
+  const stamp = await stampOf(
+    press,
+    `head ${ink.name} ${size} ${words}`,
+    column.width - indent,
+    () => Label({ words, size, colour: ink.ink }),
   );
   const cell: Cell = {
     name: `head ${words}`,

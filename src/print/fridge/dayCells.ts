@@ -1,9 +1,13 @@
 import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_SIZES, type DaySize, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import {
+  DAY_SIZES,
+  type DaySize,
+  LARGE_DAY_SIZES,
+  ROOMY_DAY_SIZES,
+} from '../../../templates/fridge/measures.ts';
 import { formatAmount } from '../../model/amount.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
-import type { Units } from '../../model/units.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import { whereOn } from '../job.ts';
 import type { Cell } from '../layout/drawing.ts';
@@ -21,7 +25,7 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const cell = cellOf(sheet, week, day, index);
   const { left, right, top, bottom } = sheet.grid.spacing.day;
   const room = { width: cell.width - left - right, height: cell.height - top - bottom };
-  const lines = linesOf(day, sheet.plan.units);
+  const lines = linesOf(day, sheet);
   const { press, ink } = sheet;
   const stamp = await fitStamp({
     groups: promising(sheet, lines, room),
@@ -41,7 +45,7 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
 
 /** The steps of type that may fit; the last one always, so that a day that fits none says so. */
 function promising({ grid, press }: FridgeSheet, lines: DayLine[], room: Room): DaySize[][] {
-  const all = grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES;
+  const all = grid.large ? LARGE_DAY_SIZES : grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES;
   return all.map((group, at) =>
     group.filter(
       (size, step) =>
@@ -62,10 +66,10 @@ const cellOf = ({ grid }: FridgeSheet, week: PlanWeek, day: PlanDay, index: numb
  * A day of two sessions keeps the detail of its runs: what strength or mobility asks for stands on
  * the plan's page.
  */
-const linesOf = ({ sessions }: PlanDay, units: Units): DayLine[] =>
+const linesOf = ({ sessions }: PlanDay, { plan, language }: FridgeSheet): DayLine[] =>
   sessions.map((session) => ({
     title: session.title,
-    amount: session.amount ? formatAmount(session.amount, units) : '',
+    amount: session.amount ? formatAmount(session.amount, plan.units, language) : '',
     detail: sessions.length === 1 || session.runs ? detailOf(session) : (session.note ?? ''),
     voice: voiceOf(session),
   }));

@@ -40,15 +40,16 @@ const innerOf = ({ width }: Room): number => width - TICK.side - TICK.gap;
 
 /** The least width of the title's line; a title that may break counts as nothing. */
 function widthOf(book: FontBook, { title, amount, voice }: DayLine, size: DaySize): number {
-  if (size.setting === 'wrap') return 0;
+  if (size.setting === 'wrap' || size.setting === 'tower') return 0;
   const words = measure(book, title, voice === 'run' ? 600 : 500, size.title);
   if (size.setting === 'stack') return words;
   return words + (amount === '' ? 0 : measure(book, amount, 500, size.title));
 }
 
 function heightOf(book: FontBook, { amount, detail }: DayLine, size: DaySize, room: Room): number {
-  const titles = size.setting === 'stack' && amount !== '' ? 2 : 1;
-  const across = size.setting === 'under' ? room.width : innerOf(room);
+  const stacked = size.setting === 'stack' || size.setting === 'tower';
+  const titles = stacked && amount !== '' ? 2 : 1;
+  const across = size.setting === 'under' || size.setting === 'tower' ? room.width : innerOf(room);
   const inline = size.setting === 'inline' || detail === '';
   const lines = inline
     ? 0

@@ -22,9 +22,9 @@ export const stressBars = (sheet: FridgeSheet): Item[] =>
   });
 
 function everyDay(sheet: FridgeSheet, draw: (day: PlanDay, box: Rectangle) => Shape[]): Item[] {
-  return sheet.plan.weeks.flatMap((week, row) =>
+  return sheet.plan.weeks.flatMap((week) =>
     week.days.flatMap((day, index) =>
-      draw(day, dayBox(sheet.grid, row, index)).map((shape) => ({
+      draw(day, dayBox(sheet.grid, week.number - 1, index)).map((shape) => ({
         ...shape,
         cell: 'page',
         role: 'artifact' as const,

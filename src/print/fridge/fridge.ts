@@ -1,5 +1,5 @@
 import { PlanError } from '../../errors.ts';
-import type { Plan } from '../../model/plan.ts';
+import { type Plan, trainingOf } from '../../model/plan.ts';
 import type { Job } from '../job.ts';
 import type { DrawList } from '../layout/drawing.ts';
 import { allOrProblems } from '../layout/fit.ts';
@@ -14,20 +14,28 @@ import { footer } from './footer.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { fridgeGrid } from './grid.ts';
 import { header } from './header.ts';
+import { largeFooter } from './largeFooter.ts';
 import { rules } from './rules.ts';
 import { spare } from './spare.ts';
 import { weekCells } from './weekCells.ts';
 
-/** The whole plan on one landscape page, to hang on the fridge. */
+/** The whole plan on one landscape page, to hang on the fridge; in large print on several. */
 export const fridge: Sheet = {
-  draw: async (job) => [await drawPage(job)],
+  draw: (job) => {
+    refuseTooMany(job.plan);
+    return job.large ? largePages(job) : Promise.all([drawPage(onePage(job))]);
+  },
   promise: { leastSize: 6.5, leastTitle: 9, margin: mm(LEAST_MARGIN) },
 };
 
-async function drawPage(job: Job): Promise<DrawList> {
-  refuseTooMany(job.plan);
-  const grid = fridgeGrid(job.paper, job.plan.weeks.length);
-  const sheet: FridgeSheet = { ...job, grid };
+const onePage = (job: Job): FridgeSheet => ({
+  ...job,
+  grid: fridgeGrid({ paper: job.paper, weeks: job.plan.weeks.length, gutter: job.gutter }),
+  largest: largestOf(job.plan),
+});
+
+async function drawPage(sheet: FridgeSheet): Promise<DrawList> {
+  const { grid } = sheet;
   const page = joinParts(await allOrProblems(partsOf(sheet)));
   return {
     width: grid.width,
@@ -36,6 +44,44 @@ async function drawPage(job: Job): Promise<DrawList> {
     items: [...tints(sheet), ...rules(sheet), ...stressBars(sheet), ...page.items],
   };
 }
+
+/** Weeks that a page of large print holds, the most first. */
+const LARGE_WEEKS = [4, 3, 2];
+
+/** As many weeks on each page as let every word stay at 12 pt. */
+async function largePages(job: Job): Promise<DrawList[]> {
+  let refusal: unknown;
+  for (const most of LARGE_WEEKS) {
+    try {
+      return await allOrProblems(largeSheets(job, most).map(drawPage));
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/** The weeks in pages as even as can be, each with its own part of the plan. */
+function largeSheets(job: Job, most: number): FridgeSheet[] {
+  const { paper, gutter, plan } = job;
+  const of = Math.ceil(plan.weeks.length / most);
+  const starts = Array.from({ length: of + 1 }, (_, page) =>
+    Math.ceil((page * plan.weeks.length) / of),
+  );
+  return starts.slice(0, -1).map((firstRow, page) => {
+    const weeks = plan.weeks.slice(firstRow, starts[page + 1]);
+    return {
+      ...job,
+      plan: { ...plan, weeks },
+      grid: fridgeGrid({ paper, gutter, weeks: weeks.length, large: true, firstRow }),
+      largest: largestOf(plan),
+      page: { number: page + 1, of },
+    };
+  });
+}
+
+const largestOf = ({ weeks }: Plan): number => Math.max(...weeks.map(trainingOf));
 
 /** Below 9.9 mm a row cannot hold a title of 9 pt and its detail. */
 const MOST_WEEKS = 16;
@@ -58,5 +104,6 @@ function partsOf(sheet: FridgeSheet): Promise<Part>[] {
     weeks.then((cells) => cells[row] ?? NOTHING),
     ...week.days.map((_, day) => dayCell(sheet, week, day)),
   ]);
-  return [header(sheet), columnHeads(sheet), bands(sheet), ...rows, spare(sheet), footer(sheet)];
+  const foot = sheet.large ? [largeFooter(sheet)] : [spare(sheet), footer(sheet)];
+  return [header(sheet), columnHeads(sheet), bands(sheet), ...rows, ...foot];
 }

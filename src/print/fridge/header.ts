@@ -8,34 +8,53 @@ import type { FridgeSheet } from './fridgeSheet.ts';
 import { qrCode } from './qr.ts';
 
 const TITLE_SIZES = [[27], [25], [23], [21], [19], [17], [15]];
-const LEAD_SIZES = [[11.6, 11, 10.4, 9.8, 9.3, 8.8, 8.2]];
+const LARGE_TITLE_SIZES = TITLE_SIZES.slice(2);
+const LEAD_SIZES = [11.6, 11, 10.4, 9.8, 9.3, 8.8, 8.2].map((size) => [size]);
 const FACTS_SIZES = [[12], [11], [10], [9]];
+/** The brand is set in 0.82 of these. */
+const LARGE_FACTS_SIZES = [[16], [15], [14.7]];
+const LARGE_LEAD_SIZES = [14, 13, 12].map((size) => [size]);
 const FACTS_WIDTH = 190;
 const GAP = 22;
 
 /** Title, lead, facts and code, their last lines on one baseline. */
 export async function header(sheet: FridgeSheet): Promise<Part> {
-  const { grid, ink, plan, words, brandName } = sheet;
+  const { grid, ink, plan, words, brandName, large } = sheet;
   const { header: strip, code } = grid;
   const facts = [plan.level.title, words.days(plan.level.days), plan.units].join(' · ');
   const factsBox = { ...strip, x: code.x - GAP * 0.7 - FACTS_WIDTH, width: FACTS_WIDTH };
-  const factsStamp = await set(sheet, 'facts', factsBox, FACTS_SIZES, facts, (size) =>
-    Facts({ facts, brand: brandName, size, ink }),
+  const factsStamp = await set(
+    sheet,
+    'facts',
+    factsBox,
+    large ? LARGE_FACTS_SIZES : FACTS_SIZES,
+    facts,
+    (size) => Facts({ facts, brand: brandName, size, ink }),
   );
   const free = { ...strip, width: factsBox.x + leftEdge(factsStamp) - strip.x - GAP };
   const titleBox = { ...free, width: free.width * 0.56 };
-  const title = await set(sheet, 'title', titleBox, TITLE_SIZES, plan.title, (size) =>
-    Title({ title: plan.title, size, ink }),
+  const title = await set(
+    sheet,
+    'title',
+    titleBox,
+    large ? LARGE_TITLE_SIZES : TITLE_SIZES,
+    plan.title,
+    (size) => Title({ title: plan.title, size, ink }),
   );
   const used = reach(title) + GAP;
   const leadBox = {
     ...free,
     x: free.x + used,
     width: Math.min(free.width - used, 330),
-    height: 34.4,
+    height: large ? 62 : 34.4,
   };
-  const lead = await set(sheet, 'lead', leadBox, LEAD_SIZES, plan.lead, (size) =>
-    Lead({ lead: plan.lead, size, ink }),
+  const lead = await set(
+    sheet,
+    'lead',
+    leadBox,
+    large ? LARGE_LEAD_SIZES : LEAD_SIZES,
+    plan.lead,
+    (size) => Lead({ lead: plan.lead, size, ink }),
   );
   return joinParts([
     stand(sheet, title, titleBox, 'title', 'heading'),

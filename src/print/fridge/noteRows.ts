@@ -97,7 +97,7 @@ export function drawSection(sheet: FridgeSheet, set: SetSection, top: number): P
       x,
       y,
       width,
-      height: heading.height + HEAD_GAP,
+      height: heading.height + 2 * HEAD_GAP,
     };
     const rule = line(`M0 0H${width}`, x, y, 0.55, sheet.ink.soft);
     parts.push({

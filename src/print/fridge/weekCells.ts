@@ -1,5 +1,7 @@
 import {
   BARE_WEEK_SIZES,
+  LARGE_BARE_WEEK_SIZES,
+  LARGE_WEEK_SIZES,
   ROOMY_WEEK_SIZES,
   WEEK_SIZES,
   type WeekSize,
@@ -26,13 +28,19 @@ export async function weekCells(sheet: FridgeSheet): Promise<Part[]> {
   const parts: Part[] = [];
   try {
     for (const week of weeks) {
-      parts.push(await weekCell(sheet, week, sheet.grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES));
+      parts.push(await weekCell(sheet, week, withPurpose(sheet)));
     }
     return parts;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    return allOrProblems(weeks.map((week) => weekCell(sheet, week, BARE_WEEK_SIZES)));
+    const bare = sheet.large ? LARGE_BARE_WEEK_SIZES : BARE_WEEK_SIZES;
+    return allOrProblems(weeks.map((week) => weekCell(sheet, week, bare)));
   }
+}
+
+function withPurpose({ grid }: FridgeSheet): WeekSize[][] {
+  if (grid.large) return LARGE_WEEK_SIZES;
+  return grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES;
 }
 
 async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]): Promise<Part> {
@@ -65,9 +73,9 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
 
 type WeekText = ReturnType<typeof textOf>;
 
-function textOf({ plan, words }: FridgeSheet, week: PlanWeek) {
+function textOf({ plan, words, language }: FridgeSheet, week: PlanWeek) {
   const unit = plan.measure === 'time' ? 'min' : plan.units;
-  const training = `${formatVolume(trainingOf(week), plan.measure, plan.units)}\u00a0${unit}`;
+  const training = `${formatVolume(trainingOf(week), plan.measure, plan.units, language)}\u00a0${unit}`;
   const volume = week.raced > 0 ? `${training} ${words.andRace}` : training;
   return {
     number: String(week.number),
@@ -97,10 +105,9 @@ function setDown({ down, ...text }: WeekText, { purpose }: WeekSize, words: Shee
 }
 
 /** The training's share of the largest week's, on the one scale that all weeks have. */
-function volumeBar({ plan, ink, grid }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
+function volumeBar({ plan, ink, grid, largest }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
   const training = trainingOf(week);
   if (training <= 0) return [];
-  const largest = Math.max(...plan.weeks.map(trainingOf));
   const { week: white, bar } = grid.spacing;
   const season = plan.phases[week.phase]?.season ?? 'base';
   const fill = week.down ? ink.down?.[season] : ink.season[season];

@@ -1,8 +1,9 @@
 import type { Ink } from '../../../templates/ink.ts';
+import { textBounds } from './check.ts';
 import type { Cell, Rectangle } from './drawing.ts';
 import { fitStamp } from './fit.ts';
 import type { Part } from './part.ts';
-import { type Press, place, type Stamp, stampOf, type Template } from './stamp.ts';
+import { type Press, place, type Stamp, stampOf, type Template, textsOf } from './stamp.ts';
 
 type CellOfBlock = Omit<Cell, keyof Rectangle>;
 
@@ -54,9 +55,18 @@ export async function setBlock<Step>(
   });
   return {
     height: stamp.height,
-    at: (x, y) => partOf(block, stamp, { x, y, width: room.width, height: stamp.height }),
+    at: (x, y) => partOf(block, stamp, { x, y, width: room.width, height: depthOf(stamp) }),
   };
 }
+
+/** Satori rounds heights to whole points, which may cut the tails of a last line by a hair. */
+const depthOf = (stamp: Stamp): number =>
+  Math.max(
+    stamp.height,
+    ...textsOf(stamp)
+      .map(textBounds)
+      .map(({ y, height }) => y + height),
+  );
 
 function partOf(block: CellOfBlock, stamp: Stamp, box: Rectangle): Part {
   const { name, role, level, alt, table } = block;

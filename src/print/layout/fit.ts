@@ -89,7 +89,7 @@ const shorten = (words: string): string =>
   words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 
 /**
- * Waits for all and reports every problem together.
+ * Waits for all and reports every problem together, and once: a heading may stand on several pages.
  *
  * @throws PlanError with the problems of all that failed
  */
@@ -101,6 +101,10 @@ export async function allOrProblems<T>(work: Promise<T>[]): Promise<T[]> {
   const failed = [...new Set(reasons)];
   const other = failed.find((reason) => !(reason instanceof PlanError));
   if (other) throw other;
-  if (failed.length > 0) throw new PlanError(failed.flatMap(({ problems }) => problems));
+  if (failed.length > 0) throw new PlanError(eachOnce(failed.flatMap(({ problems }) => problems)));
   return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
+
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];

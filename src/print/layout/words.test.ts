@@ -66,3 +66,12 @@ it('names the letters that no font has, each once', () => {
 it('fails when a template asks for a font nobody brought', () => {
   expect(() => lines(word('a', 0, { families: ['C'] }))).toThrow('No font C 400');
 });
+
+it('joins the two pieces of a large word that was broken at its hyphen and kerned', () => {
+  const large = { size: 20, families: ['A'] };
+  const pieces = [
+    word('check-', 0, { ...large, width: 60 }),
+    word('in', 59, { ...large, width: 18 }),
+  ];
+  expect(joinWords(pieces, book).texts.map(({ words }) => words)).toEqual(['check-in']);
+});

@@ -68,11 +68,15 @@ function textsByLetter(word: Word, fonts: string[], book: FontBook, missing: Set
   });
 }
 
-/** Half a point: a space of the fallback font may be that much wider than satori's. */
-const GAP = 0.5;
+/**
+ * A space of the fallback font may be half a point wider than satori's, and a word that is set in two
+ * pieces, as at a hyphen, kerned by a few hundredths of its size. A space is at least 0.2 of it.
+ */
+const gapIn = (size: number): number => Math.max(0.5, size * 0.06);
 
 function follows(before: Text, text: Text): boolean {
-  const together = Math.abs(before.x + before.width - text.x) < GAP && before.y === text.y;
+  const together =
+    Math.abs(before.x + before.width - text.x) < gapIn(text.size) && before.y === text.y;
   const same = before.size === text.size && before.colour === text.colour;
   return together && same && (before.font === text.font || text.words.trim() === '');
 }

@@ -1,0 +1,33 @@
+/** @jsxImportSource satori/jsx */
+import { LABELS, READING } from '../type.ts';
+
+export interface WordsProps {
+  words: string;
+  size: number;
+  colour: string;
+  /** `title` and `lead` are for reading, `label` is for what is looked up, `text` for the rest. */
+  voice: 'title' | 'lead' | 'label' | 'text' | 'small';
+}
+
+const VOICES = {
+  title: { fontFamily: READING, fontWeight: 600, lineHeight: 1.15 },
+  lead: { fontFamily: READING, fontStyle: 'italic', lineHeight: 1.35, textWrap: 'pretty' },
+  label: { fontFamily: LABELS, fontWeight: 600, lineHeight: 1.2 },
+  text: { fontFamily: READING, lineHeight: 1.35, textWrap: 'pretty' },
+  small: { fontFamily: LABELS, lineHeight: 1.25 },
+} as const;
+
+/** Words on as many lines as they take. */
+export const Words = ({ words, size, colour, voice }: WordsProps) => (
+  <div
+    style={{
+      display: 'flex',
+      width: '100%',
+      fontSize: size,
+      color: colour,
+      ...VOICES[voice],
+    }}
+  >
+    {words}
+  </div>
+);
