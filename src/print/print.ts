@@ -5,5 +5,5 @@ export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';
 export { pictureOf } from './painter/picture.ts';
 export { drawSheet, MAKERS, type Printed, printSheet, type SheetRequest } from './printSheet.ts';
-export { documentLanguage, sheetLanguage } from './sheetLanguage.ts';
+export { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
 export { openPrintShop, type PrintShop } from './shop.ts';

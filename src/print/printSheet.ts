@@ -8,7 +8,7 @@ import type { Job } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
 import type { Sheet } from './sheet.ts';
-import { documentLanguage, sheetLanguage } from './sheetLanguage.ts';
+import { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
 import type { PrintShop } from './shop.ts';
 import { worksheets } from './worksheets/worksheets.ts';
 

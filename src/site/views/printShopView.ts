@@ -26,7 +26,11 @@ export interface ShopSheet {
 
 const FAMILY = { a4: 'a4', a3: 'a4', letter: 'letter', tabloid: 'letter' } as const;
 export const PAPER_WORDS = { a4: 'A4', letter: 'Letter', a3: 'A3', tabloid: 'Tabloid' } as const;
-export const LANGUAGE_WORDS: Record<SheetLanguage, string> = { en: 'English' };
+export const LANGUAGE_WORDS: Record<SheetLanguage, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+};
 export const INK_WORDS = { colour: 'colour', mono: 'black' } as const;
 
 /** Every sheet of a plan, each level of it in every paper, unit and ink it comes in. */

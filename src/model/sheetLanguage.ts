@@ -1,4 +1,4 @@
-import { SHEET_LANGUAGES, type SheetLanguage } from '../model/sheet.ts';
+import { SHEET_LANGUAGES, type SheetLanguage } from './sheet.ts';
 
 /**
  * The language of a sheet's own words: the one that was asked for, else the plan's where sheets have
