@@ -4,6 +4,7 @@ import { defineCommand } from 'citty';
 import { PERIODICAL } from '../../src/brands/periodical.ts';
 import { RULES } from '../../src/engine/balance/rules.ts';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
+import { planMoves } from '../../src/engine/capacity/planMoves.ts';
 import { firstDayOf, onDates, type When } from '../../src/engine/onDates.ts';
 import { PlanError } from '../../src/errors.ts';
 import { readCatalogue } from '../../src/import/catalogue.ts';
@@ -84,6 +85,7 @@ export const print = defineCommand({
       large: args.large,
       url,
       brandName: PERIODICAL.name,
+      moves: planMoves(plan),
       ...(when && { start: firstDayOf(plan, when) }),
     });
     await write(args.out, bytes);

@@ -2,7 +2,11 @@ import type { Ink } from '../../templates/ink.ts';
 import type { SheetWords } from '../../templates/words/words.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
+import type { Weekday } from '../model/weekday.ts';
 import type { Press } from './layout/stamp.ts';
+
+/** For each week and each of its days, in order: the days it may change places with. */
+export type SafeMoves = readonly (readonly (readonly Weekday[])[])[];
 
 /** All that the parts of a sheet need to know. */
 export interface Job {
@@ -18,6 +22,8 @@ export interface Job {
   gutter: Gutter;
   /** Nothing under 12 pt, on more pages. */
   large: boolean;
+  /** Where each day may move, as the engine found; none where nobody asked it. */
+  moves?: SafeMoves;
   /** Address of the plan's page, in full. */
   url: string;
   brandName: string;

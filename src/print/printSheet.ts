@@ -2,8 +2,9 @@ import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
+import { booklet, bookletPages } from './booklet/booklet.ts';
 import { fridge } from './fridge/fridge.ts';
-import type { Job } from './job.ts';
+import type { Job, SafeMoves } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
 import type { Sheet } from './sheet.ts';
@@ -25,6 +26,8 @@ export interface SheetRequest {
   gutter?: Gutter;
   /** Nothing under 12 pt. */
   large?: boolean;
+  /** Where each day may move; left out, the sheet says nothing of it. */
+  moves?: SafeMoves;
   /** When it was made, ISO 8601 with zone; left out, the document does not say. */
   made?: string;
 }
@@ -35,7 +38,11 @@ export interface Printed {
 }
 
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
-export const MAKERS: Record<SheetName, Sheet> = { fridge };
+export const MAKERS: Record<SheetName, Sheet> = {
+  fridge,
+  booklet,
+  'booklet-pages': bookletPages,
+};
 
 /**
  * A sheet of a plan as a PDF.
@@ -69,7 +76,7 @@ export const drawSheet = (
 ): Promise<DrawList[]> => MAKERS[request.sheet].draw(jobOf(shop, plan, request));
 
 function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
-  const { sheet, paper, url, brandName, start } = request;
+  const { sheet, paper, url, brandName, start, moves } = request;
   const language = request.language ?? 'en';
   return {
     sheet,
@@ -84,5 +91,6 @@ function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
     url,
     brandName,
     ...(start && { start }),
+    ...(moves && { moves }),
   };
 }

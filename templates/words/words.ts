@@ -35,4 +35,34 @@ export interface SheetWords {
   weeks(first: number, last: number): string;
   /** What a screen reader says of the code's link. */
   openPlan: string;
+  booklet: BookletWords;
+}
+
+/** What a sign of the booklet is called, and what it means. */
+export type BookletSign = 'tick' | 'hard' | 'long' | 'event' | 'sizes' | 'moves' | 'lines';
+
+/** Words of the booklet. */
+export interface BookletWords {
+  /** Before the line for a name. */
+  belongs: string;
+  howTo: string;
+  signs: Record<BookletSign, { title: string; text: string }>;
+  phases: string;
+  /** What a phase gives back. */
+  gives(things: readonly string[]): string;
+  totalWeeks(count: number): string;
+  /** Over the second page of a week. */
+  continued(week: number): string;
+  /** Days that a day may change places with. */
+  mayMove(days: readonly string[]): string;
+  feels: string;
+  notes: string;
+  /** What the picture of all weeks shows. */
+  volumes(weeks: number, unit: string, volumes: readonly string[]): string;
+  disclaimer: string;
+  cover: string;
+  backCover: string;
+  /** What a viewer calls the sides of a sheet of paper. */
+  front(sheet: number): string;
+  back(sheet: number): string;
 }
