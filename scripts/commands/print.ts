@@ -6,6 +6,8 @@ import { RULES } from '../../src/engine/balance/rules.ts';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { planMoves } from '../../src/engine/capacity/planMoves.ts';
 import { firstDayOf, onDates, type When } from '../../src/engine/onDates.ts';
+import { vdotOfResult } from '../../src/engine/pace/personalPace.ts';
+import { pacesOf } from '../../src/engine/pace/trainingPaces.ts';
 import { PlanError } from '../../src/errors.ts';
 import { readCatalogue } from '../../src/import/catalogue.ts';
 import type { Choices } from '../../src/model/choices.ts';
@@ -74,6 +76,7 @@ export const print = defineCommand({
       args.url === undefined ? [] : ['--url', args.url],
       process.env,
     );
+    const { recent } = plan.choices.runner ?? {};
     const shop = openPrintShop(await readFonts());
     const url = absolute(addresses.plan(plan.id), site);
     const { bytes } = await printSheet(shop, plan, {
@@ -86,6 +89,7 @@ export const print = defineCommand({
       url,
       brandName: PERIODICAL.name,
       moves: planMoves(plan),
+      ...(recent && { paces: pacesOf(vdotOfResult(recent)) }),
       ...(when && { start: firstDayOf(plan, when) }),
     });
     await write(args.out, bytes);

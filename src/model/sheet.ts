@@ -31,6 +31,11 @@ export const SHEETS = {
     about: 'The pages of the booklet one by one, to read on a screen.',
     papers: AT_HOME,
   },
+  pocket: {
+    title: 'Pocket card',
+    about: 'A phase on one sheet that folds to eight small pages, with one cut.',
+    papers: AT_HOME,
+  },
 } as const satisfies Record<string, SheetKind>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -1,5 +1,6 @@
 import type { Ink } from '../../templates/ink.ts';
 import type { SheetWords } from '../../templates/words/words.ts';
+import type { TrainingPaces } from '../engine/pace/trainingPaces.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
 import type { Weekday } from '../model/weekday.ts';
@@ -24,6 +25,8 @@ export interface Job {
   large: boolean;
   /** Where each day may move, as the engine found; none where nobody asked it. */
   moves?: SafeMoves;
+  /** The runner's own paces, minutes a kilometre; none where no race of theirs is known. */
+  paces?: TrainingPaces;
   /** Address of the plan's page, in full. */
   url: string;
   brandName: string;

@@ -1,5 +1,6 @@
 import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
+import type { TrainingPaces } from '../engine/pace/trainingPaces.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
 import { booklet, bookletPages } from './booklet/booklet.ts';
@@ -7,6 +8,7 @@ import { fridge } from './fridge/fridge.ts';
 import type { Job, SafeMoves } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
+import { pocket } from './pocket/pocket.ts';
 import type { Sheet } from './sheet.ts';
 import type { PrintShop } from './shop.ts';
 
@@ -28,6 +30,8 @@ export interface SheetRequest {
   large?: boolean;
   /** Where each day may move; left out, the sheet says nothing of it. */
   moves?: SafeMoves;
+  /** The runner's own paces, minutes a kilometre; left out, effort stands in words. */
+  paces?: TrainingPaces;
   /** When it was made, ISO 8601 with zone; left out, the document does not say. */
   made?: string;
 }
@@ -42,6 +46,7 @@ export const MAKERS: Record<SheetName, Sheet> = {
   fridge,
   booklet,
   'booklet-pages': bookletPages,
+  pocket,
 };
 
 /**
@@ -76,7 +81,7 @@ export const drawSheet = (
 ): Promise<DrawList[]> => MAKERS[request.sheet].draw(jobOf(shop, plan, request));
 
 function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
-  const { sheet, paper, url, brandName, start, moves } = request;
+  const { sheet, paper, url, brandName, start, moves, paces } = request;
   const language = request.language ?? 'en';
   return {
     sheet,
@@ -92,5 +97,6 @@ function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
     brandName,
     ...(start && { start }),
     ...(moves && { moves }),
+    ...(paces && { paces }),
   };
 }

@@ -111,4 +111,36 @@ export const EN: SheetWords = {
     front: (sheet) => `Sheet ${sheet}, front`,
     back: (sheet) => `Sheet ${sheet}, back`,
   },
+  pocket: {
+    weeks: 'These weeks',
+    keySessions: 'Key sessions',
+    runs: 'Runs',
+    paces: 'How fast',
+    efforts: {
+      easy: {
+        title: 'Easy',
+        text: 'Whole sentences without stopping for air. 3\u00a0to\u00a04\u00a0of\u00a010.',
+      },
+      marathon: {
+        title: 'Marathon',
+        text: 'Short sentences. You could keep it for hours. 6\u00a0of\u00a010.',
+      },
+      threshold: {
+        title: 'Threshold',
+        text: 'A few words at a time; comfortably hard. 7\u00a0of\u00a010.',
+      },
+      interval: {
+        title: 'Interval',
+        text: 'Single words. About what a 5K feels like. 8\u00a0to\u00a09\u00a0of\u00a010.',
+      },
+      repetition: {
+        title: 'Repetition',
+        text: 'Fast and relaxed, with a full rest after. 9\u00a0of\u00a010.',
+      },
+    },
+    signs: 'Signs and sizes',
+    next: 'Then',
+    lastPhase: 'The plan ends with this phase. Rest, then choose what comes next.',
+    fold: 'Fold in halves three times and open. Cut along the solid line, fold lengthwise, push the ends together.',
+  },
 };

@@ -36,6 +36,7 @@ export interface SheetWords {
   /** What a screen reader says of the code's link. */
   openPlan: string;
   booklet: BookletWords;
+  pocket: PocketWords;
 }
 
 /** What a sign of the booklet is called, and what it means. */
@@ -65,4 +66,25 @@ export interface BookletWords {
   /** What a viewer calls the sides of a sheet of paper. */
   front(sheet: number): string;
   back(sheet: number): string;
+}
+
+/** The five efforts of training. */
+export type PocketEffort = 'easy' | 'marathon' | 'threshold' | 'interval' | 'repetition';
+
+/** Words of the pocket card. */
+export interface PocketWords {
+  /** Over the weeks of the phase. */
+  weeks: string;
+  /** Over its hard and long sessions; over its runs where it has none of these. */
+  keySessions: string;
+  runs: string;
+  paces: string;
+  efforts: Record<PocketEffort, { title: string; text: string }>;
+  signs: string;
+  /** Over the weeks after the phase. */
+  next: string;
+  /** In place of these after the last phase. */
+  lastPhase: string;
+  /** How to fold the sheet. */
+  fold: string;
 }

@@ -4,14 +4,14 @@ import type { DrawList, Rectangle } from '../layout/drawing.ts';
 import { allOrProblems } from '../layout/fit.ts';
 import { joinParts } from '../layout/part.ts';
 import { LEAST_MARGIN, mm } from '../paper/paper.ts';
+import { writingLines } from '../pieces/lines.ts';
+import { setPassage } from '../pieces/passage.ts';
 import type { Sheet } from '../sheet.ts';
 import { glossary, grey, howTo, phases } from './chapters.ts';
 import { backCover, cover } from './cover.ts';
 import { imposed } from './imposed.ts';
 import { bind, type Leaf } from './leaf.ts';
-import { writingLines } from './lines.ts';
 import { bookPage } from './page.ts';
-import { setPassage } from './passage.ts';
 import { sectionLeaves } from './section.ts';
 import { weekLeaves } from './week.ts';
 

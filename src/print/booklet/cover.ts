@@ -5,10 +5,10 @@ import type { Job } from '../job.ts';
 import type { Rectangle } from '../layout/drawing.ts';
 import { joinParts } from '../layout/part.ts';
 import { mm } from '../paper/paper.ts';
+import { rule } from '../pieces/lines.ts';
+import { setPassage } from '../pieces/passage.ts';
+import { heightOf, type Piece, stack } from '../pieces/piece.ts';
 import type { Leaf } from './leaf.ts';
-import { rule } from './lines.ts';
-import { setPassage } from './passage.ts';
-import { heightOf, type Piece, stack } from './piece.ts';
 import { volumePicture } from './volume.ts';
 
 const TITLE_SIZES = [40, 36, 32, 28, 24, 20, 17, 14, 12, 10];

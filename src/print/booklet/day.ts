@@ -7,9 +7,9 @@ import { dashedBar, dotOn, solidBar } from '../fridge/dayMarks.ts';
 import type { Job } from '../job.ts';
 import type { Item, Rectangle, Shape } from '../layout/drawing.ts';
 import { joinParts, NOTHING } from '../layout/part.ts';
-import { rule } from './lines.ts';
-import { setPassage } from './passage.ts';
-import { type Piece, together } from './piece.ts';
+import { rule } from '../pieces/lines.ts';
+import { setPassage } from '../pieces/passage.ts';
+import { type Piece, together } from '../pieces/piece.ts';
 import { setSession } from './session.ts';
 
 /** A stretch of a day that no page end may part: a session, the first one with the day's name. */

@@ -5,8 +5,8 @@ import type { Job } from '../job.ts';
 import type { Bookmark, DrawList, Item } from '../layout/drawing.ts';
 import { joinParts, NOTHING, type Part } from '../layout/part.ts';
 import { place, reach, stampOf } from '../layout/stamp.ts';
+import { tallOf } from '../pieces/piece.ts';
 import { type BookPage, bookPage } from './page.ts';
-import { tallOf } from './piece.ts';
 
 /** A page of the booklet before it has its number. */
 export interface Leaf {

@@ -3,9 +3,9 @@ import { Note, type NoteText } from '../../../templates/fridge/Note.tsx';
 import type { Job } from '../job.ts';
 import type { Rectangle } from '../layout/drawing.ts';
 import { joinParts } from '../layout/part.ts';
+import { setPassage } from '../pieces/passage.ts';
+import { flow, heightOf, type Piece, setWords, stack } from '../pieces/piece.ts';
 import type { Leaf } from './leaf.ts';
-import { setPassage } from './passage.ts';
-import { flow, heightOf, type Piece, setWords, stack } from './piece.ts';
 import { SIGN_HEIGHT, type Sign } from './signs.ts';
 
 /** A chapter of the booklet: a heading, and notes under it. */

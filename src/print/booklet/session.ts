@@ -10,7 +10,7 @@ import type { PlanSession } from '../../model/plan.ts';
 import type { Job } from '../job.ts';
 import type { Room } from '../layout/fit.ts';
 import { joinParts } from '../layout/part.ts';
-import { type Piece, setWords } from './piece.ts';
+import { type Piece, setWords } from '../pieces/piece.ts';
 
 /** A session with the cell that holds it, and what its day adds. */
 export interface SessionOfDay {

@@ -27,9 +27,9 @@ const box =
 
 /** Three boxes, each smaller than the one before. */
 const sizes: Sign = (at, ink) => [
-  ...box(9)({ ...at, x: at.x - 1 }, ink),
-  ...box(6)({ ...at, x: at.x + 7 }, ink),
-  ...box(3.4)({ ...at, x: at.x + 12.4 }, ink),
+  ...box(8)({ ...at, x: at.x - 1 }, ink),
+  ...box(5)({ ...at, x: at.x + 6 }, ink),
+  ...box(3)({ ...at, x: at.x + 11 }, ink),
 ];
 
 /** Two arrows that pass each other. */

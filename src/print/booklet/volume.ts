@@ -6,7 +6,7 @@ import type { Job } from '../job.ts';
 import type { Box, Cell, Item, Rectangle } from '../layout/drawing.ts';
 import type { Part } from '../layout/part.ts';
 import { place, reach, stampOf } from '../layout/stamp.ts';
-import { rule } from './lines.ts';
+import { rule } from '../pieces/lines.ts';
 
 const unitOf = ({ plan }: Job): string => (plan.measure === 'time' ? 'min' : plan.units);
 
@@ -16,8 +16,9 @@ export const volumeWords = (job: Job, volume: number): string =>
     ? job.words.unplanned
     : `${formatVolume(volume, job.plan.measure, job.plan.units)}\u00a0${unitOf(job)}`;
 
-/** Share of its place that a bar takes; room over and under the bars, in points. */
+/** Share of its place that a bar takes, and the most; room over and under the bars, in points. */
 const BAR = 0.52;
+const WIDEST = 15;
 const OVER = 14;
 const UNDER = 26;
 const MARK = 7;
@@ -39,13 +40,9 @@ export async function volumePicture(job: Job, box: Rectangle): Promise<Part> {
   const bars = plan.weeks.flatMap((week, at) => {
     const height = ((floor - box.y - OVER) * (volumes[at] ?? 0)) / largest;
     const x = box.x + at * step;
+    const width = Math.min(WIDEST, step * BAR);
     return [
-      ...bar(job, week, {
-        x: x + (step * (1 - BAR)) / 2,
-        y: floor - height,
-        width: step * BAR,
-        height,
-      }),
+      ...bar(job, week, { x: x + (step - width) / 2, y: floor - height, width, height }),
       ...mark(job, week, x + step / 2, floor + UNDER - MARK),
     ];
   });

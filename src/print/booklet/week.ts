@@ -9,10 +9,10 @@ import type { Job } from '../job.ts';
 import type { Rectangle } from '../layout/drawing.ts';
 import { allOrProblems } from '../layout/fit.ts';
 import { joinParts, type Part } from '../layout/part.ts';
+import { rule, writingLines } from '../pieces/lines.ts';
+import { flow, heightOf, type Piece, stack } from '../pieces/piece.ts';
 import { type DayPiece, dayPieces } from './day.ts';
 import type { Leaf } from './leaf.ts';
-import { rule, writingLines } from './lines.ts';
-import { flow, heightOf, type Piece, stack } from './piece.ts';
 import { continuedHead, weekHead } from './weekHead.ts';
 
 /** One page of a week: its head, and days or sessions under it. */

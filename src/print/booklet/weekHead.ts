@@ -5,8 +5,8 @@ import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { Job } from '../job.ts';
 import type { Item, Rectangle } from '../layout/drawing.ts';
 import { joinParts } from '../layout/part.ts';
-import { setPassage } from './passage.ts';
-import { type Piece, together } from './piece.ts';
+import { setPassage } from '../pieces/passage.ts';
+import { type Piece, together } from '../pieces/piece.ts';
 import { volumeWords } from './volume.ts';
 
 const PHASE_SIZES = [11, 10, 9, 8, 7.4];

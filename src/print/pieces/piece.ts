@@ -40,7 +40,7 @@ export async function setWords(job: Job, words: Words, room: Room): Promise<Piec
     make: (size) =>
       stampOf(
         job.press,
-        `booklet ${kind} ${job.ink.name} ${JSON.stringify([size, content])}`,
+        `piece ${kind} ${job.ink.name} ${JSON.stringify([size, content])}`,
         room.width,
         () => template(size),
       ),
