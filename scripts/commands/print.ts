@@ -17,9 +17,9 @@ import {
   SHEETS,
 } from '../../src/model/sheet.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
-import { openPrintShop, printSheet, sheetLanguage } from '../../src/print/print.ts';
+import { openPrintShop, printSheet } from '../../src/print/print.ts';
 import { absolute, addresses, UNITS } from '../../src/site/addresses.ts';
-import { worksheetsOf } from '../../src/site/worksheets/worksheets.ts';
+import { sheetContents } from '../../src/site/sheetContents.ts';
 import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
@@ -90,9 +90,7 @@ export const print = defineCommand({
       url,
       brandName: PERIODICAL.name,
       ...(language && { language }),
-      ...(sheet === 'worksheets' && {
-        worksheets: worksheetsOf(plan, sheetLanguage(plan.language, language)),
-      }),
+      ...sheetContents(sheet, plan, language),
       ...(when && { start: firstDayOf(plan, when) }),
     });
     await write(args.out, bytes);

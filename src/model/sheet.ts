@@ -21,6 +21,21 @@ export const SHEETS = {
     about: 'The whole plan on one page, with a box to tick for each day.',
     papers: AT_HOME,
   },
+  booklet: {
+    title: 'Booklet',
+    about: 'A page or a spread for each week, to print on both sides, fold and staple.',
+    papers: AT_HOME,
+  },
+  'booklet-pages': {
+    title: 'Booklet, page by page',
+    about: 'The pages of the booklet one by one, to read on a screen.',
+    papers: AT_HOME,
+  },
+  pocket: {
+    title: 'Pocket card',
+    about: 'A phase on one sheet that folds to eight small pages, with one cut.',
+    papers: AT_HOME,
+  },
   worksheets: {
     title: 'Worksheets',
     about: 'Goals, reviews, a self-audit and a card for after a race, to fill in with a pen.',

@@ -1,9 +1,10 @@
 /** The public door of the print shop. */
+
+export { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
 export { FACES } from './faces.ts';
 export { checkDrawing, type PageProblem } from './layout/check.ts';
 export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';
 export { pictureOf } from './painter/picture.ts';
 export { drawSheet, MAKERS, type Printed, printSheet, type SheetRequest } from './printSheet.ts';
-export { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
 export { openPrintShop, type PrintShop } from './shop.ts';

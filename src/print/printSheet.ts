@@ -2,18 +2,19 @@ import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
-import type { Worksheet } from '../model/worksheet.ts';
+import { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
+import { booklet, bookletPages } from './booklet/booklet.ts';
 import { fridge } from './fridge/fridge.ts';
-import type { Job } from './job.ts';
+import type { Job, SheetContents } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
+import { pocket } from './pocket/pocket.ts';
 import type { Sheet } from './sheet.ts';
-import { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
 import type { PrintShop } from './shop.ts';
 import { worksheets } from './worksheets/worksheets.ts';
 
 /** What is asked of the shop. */
-export interface SheetRequest {
+export interface SheetRequest extends SheetContents {
   sheet: SheetName;
   paper: PaperName;
   ink: InkName;
@@ -28,8 +29,6 @@ export interface SheetRequest {
   gutter?: Gutter;
   /** Nothing under 12 pt. */
   large?: boolean;
-  /** What the worksheets ask, in the sheet's language; for the sheet of that name only. */
-  worksheets?: readonly Worksheet[];
   /** When it was made, ISO 8601 with zone; left out, the document does not say. */
   made?: string;
 }
@@ -40,7 +39,13 @@ export interface Printed {
 }
 
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
-export const MAKERS: Record<SheetName, Sheet> = { fridge, worksheets };
+export const MAKERS: Record<SheetName, Sheet> = {
+  fridge,
+  booklet,
+  'booklet-pages': bookletPages,
+  pocket,
+  worksheets,
+};
 
 /**
  * A sheet of a plan as a PDF.
@@ -74,21 +79,18 @@ export const drawSheet = (
 ): Promise<DrawList[]> => MAKERS[request.sheet].draw(jobOf(shop, plan, request));
 
 function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
-  const { sheet, paper, url, brandName, start } = request;
+  const { sheet, paper, ink, gutter = 'none', large = false, ...rest } = request;
   const language = sheetLanguage(plan.language, request.language);
   return {
+    ...rest,
     sheet,
     press,
     plan,
     paper,
-    ink: INKS[request.ink],
+    ink: INKS[ink],
     words: WORDS[language],
     language,
-    gutter: request.gutter ?? 'none',
-    large: request.large ?? false,
-    url,
-    brandName,
-    ...(start && { start }),
-    ...(request.worksheets && { worksheets: request.worksheets }),
+    gutter,
+    large,
   };
 }

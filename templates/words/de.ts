@@ -74,4 +74,85 @@ export const DE: SheetWords = {
   weeks: (first, last) => (first === last ? `Woche ${first}` : `Wochen ${first}–${last}`),
   page: (number, of) => `Seite ${number} von ${of}`,
   openPlan: 'Diesen Plan im Web öffnen',
+  booklet: {
+    belongs: 'Dieses Heft gehört',
+    howTo: 'So liest du dieses Heft',
+    signs: {
+      tick: {
+        title: 'Ein Kästchen zum Abhaken',
+        text: 'Jede Einheit hat eines. Gepunktet ist es an Tagen, die nichts verlangen.',
+      },
+      hard: {
+        title: 'Harter Tag',
+        text: 'Ein durchgehender Balken am Rand. Ein- oder zweimal die Woche, nie zweimal hintereinander.',
+      },
+      long: {
+        title: 'Langer Lauf',
+        text: 'Ein gestrichelter Balken am Rand. Lockeres Tempo, und ein lockerer Tag danach.',
+      },
+      event: {
+        title: 'Rennen oder Testlauf',
+        text: 'Ein Punkt auf einer Linie und ein Rahmen um den Tag.',
+      },
+      sizes: {
+        title: 'Drei Größen',
+        text: 'Zuerst steht die volle. Kurz ist etwa die Hälfte, das Mindeste dauert zehn bis fünfzehn Minuten; der Zweck bleibt derselbe.',
+      },
+      moves: {
+        title: 'Tage, die tauschen dürfen',
+        text: 'Wohin ein Tag rücken darf, steht auf seiner Seite. Ein Tausch pro Woche hält das Gleichgewicht.',
+      },
+      lines: {
+        title: 'Zeilen zum Schreiben',
+        text: 'Wie es sich anfühlte, wer dabei war, wie das Wetter war. Nächstes Jahr freust du dich darüber.',
+      },
+    },
+    phases: 'Wozu jede Phase da ist',
+    gives: (things) => `Gibt zurück: ${things.join(', ')}.`,
+    totalWeeks: (count) => (count === 1 ? '1 Woche' : `${count} Wochen`),
+    continued: (week) => `Woche ${week}, Fortsetzung`,
+    mayMove: (days) => `Darf tauschen mit ${days.join(', ')}`,
+    feels: 'Gefühl',
+    notes: 'Notizen',
+    volumes: (weeks, unit, volumes) =>
+      `Umfang von ${weeks} Wochen in ${unit}, einer nach dem anderen: ${volumes.join(', ')}.`,
+    disclaimer:
+      'Allgemeiner Trainingsrat, kein medizinischer. Wenn etwas schmerzt oder sich falsch anfühlt, hör auf und frag jemanden, der es ansehen kann.',
+    cover: 'Umschlag',
+    backCover: 'Rückseite',
+    front: (sheet) => `Blatt ${sheet}, vorn`,
+    back: (sheet) => `Blatt ${sheet}, hinten`,
+  },
+  pocket: {
+    weeks: 'Diese Wochen',
+    keySessions: 'Wichtigste Einheiten',
+    runs: 'Läufe',
+    paces: 'Wie schnell',
+    efforts: {
+      easy: {
+        title: 'Locker',
+        text: 'Ganze Sätze, ohne nach Luft zu ringen. 3\u00a0bis\u00a04\u00a0von\u00a010.',
+      },
+      marathon: {
+        title: 'Marathon',
+        text: 'Kurze Sätze. Du könntest es stundenlang halten. 6\u00a0von\u00a010.',
+      },
+      threshold: {
+        title: 'Schwelle',
+        text: 'Ein paar Worte am Stück; angenehm hart. 7\u00a0von\u00a010.',
+      },
+      interval: {
+        title: 'Intervall',
+        text: 'Einzelne Worte. Etwa wie ein 5er. 8\u00a0bis\u00a09\u00a0von\u00a010.',
+      },
+      repetition: {
+        title: 'Wiederholung',
+        text: 'Schnell und gelöst, danach volle Pause. 9\u00a0von\u00a010.',
+      },
+    },
+    signs: 'Zeichen und Größen',
+    next: 'Danach',
+    lastPhase: 'Mit dieser Phase endet der Plan. Ruh dich aus, dann such dir das Nächste.',
+    fold: 'Dreimal zur Hälfte falten und öffnen. Die Linie einschneiden, längs falten, die Enden zusammenschieben.',
+  },
 };

@@ -64,4 +64,85 @@ export const EN: SheetWords = {
   weeks: (first, last) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
   page: (number, of) => `page ${number} of ${of}`,
   openPlan: 'Open this plan on the web',
+  booklet: {
+    belongs: 'This copy belongs to',
+    howTo: 'How to use this booklet',
+    signs: {
+      tick: {
+        title: 'A box to tick',
+        text: 'Each session has one. A dotted box stands on days that ask for nothing.',
+      },
+      hard: {
+        title: 'Hard day',
+        text: 'A solid bar at its side. One or two a week, never two in a row.',
+      },
+      long: {
+        title: 'Long run',
+        text: 'A dashed bar at its side. Easy pace, and an easy day after it.',
+      },
+      event: {
+        title: 'Race or time trial',
+        text: 'A dot on a solid line, and a frame round the day.',
+      },
+      sizes: {
+        title: 'Three sizes',
+        text: 'Full is what stands first. Short is about half, bare takes ten to fifteen minutes; the purpose is the same in all three.',
+      },
+      moves: {
+        title: 'Days that may change places',
+        text: 'Where a day may move, its page says so. One move a week keeps the balance.',
+      },
+      lines: {
+        title: 'Lines to write on',
+        text: 'How it felt, who was there, what the weather did. Next year you will be glad of it.',
+      },
+    },
+    phases: 'What each phase is for',
+    gives: (things) => `Gives back ${things.join(', ')}.`,
+    totalWeeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
+    continued: (week) => `Week ${week}, continued`,
+    mayMove: (days) => `May change places with ${days.join(', ')}`,
+    feels: 'Feels',
+    notes: 'Notes',
+    volumes: (weeks, unit, volumes) =>
+      `Volume of ${weeks} weeks in ${unit}, one after the other: ${volumes.join(', ')}.`,
+    disclaimer:
+      'General training advice, not medical advice. When something hurts or feels wrong, stop, and ask somebody who can look at it.',
+    cover: 'Cover',
+    backCover: 'Back cover',
+    front: (sheet) => `Sheet ${sheet}, front`,
+    back: (sheet) => `Sheet ${sheet}, back`,
+  },
+  pocket: {
+    weeks: 'These weeks',
+    keySessions: 'Key sessions',
+    runs: 'Runs',
+    paces: 'How fast',
+    efforts: {
+      easy: {
+        title: 'Easy',
+        text: 'Whole sentences without stopping for air. 3\u00a0to\u00a04\u00a0of\u00a010.',
+      },
+      marathon: {
+        title: 'Marathon',
+        text: 'Short sentences. You could keep it for hours. 6\u00a0of\u00a010.',
+      },
+      threshold: {
+        title: 'Threshold',
+        text: 'A few words at a time; comfortably hard. 7\u00a0of\u00a010.',
+      },
+      interval: {
+        title: 'Interval',
+        text: 'Single words. About what a 5K feels like. 8\u00a0to\u00a09\u00a0of\u00a010.',
+      },
+      repetition: {
+        title: 'Repetition',
+        text: 'Fast and relaxed, with a full rest after. 9\u00a0of\u00a010.',
+      },
+    },
+    signs: 'Signs and sizes',
+    next: 'Then',
+    lastPhase: 'The plan ends with this phase. Rest, then choose what comes next.',
+    fold: 'Fold in halves three times and open. Cut along the solid line, fold lengthwise, push the ends together.',
+  },
 };

@@ -73,4 +73,85 @@ export const ES: SheetWords = {
   weeks: (first, last) => (first === last ? `semana ${first}` : `semanas ${first}–${last}`),
   page: (number, of) => `página ${number} de ${of}`,
   openPlan: 'Abrir este plan en la web',
+  booklet: {
+    belongs: 'Este cuaderno es de',
+    howTo: 'Cómo usar este cuaderno',
+    signs: {
+      tick: {
+        title: 'Una casilla para marcar',
+        text: 'Cada sesión tiene una. Es de puntos en los días que no piden nada.',
+      },
+      hard: {
+        title: 'Día duro',
+        text: 'Una barra continua al lado. Uno o dos por semana, nunca dos seguidos.',
+      },
+      long: {
+        title: 'Tirada larga',
+        text: 'Una barra discontinua al lado. Ritmo suave, y un día suave después.',
+      },
+      event: {
+        title: 'Carrera o test',
+        text: 'Un punto sobre una línea, y un marco alrededor del día.',
+      },
+      sizes: {
+        title: 'Tres tamaños',
+        text: 'Primero está el completo. El corto es más o menos la mitad, el mínimo dura de diez a quince minutos; el propósito es el mismo.',
+      },
+      moves: {
+        title: 'Días que pueden cambiarse',
+        text: 'Adónde puede ir un día lo dice su página. Un cambio por semana mantiene el equilibrio.',
+      },
+      lines: {
+        title: 'Líneas para escribir',
+        text: 'Cómo fue, quién vino, qué tiempo hizo. El año que viene te alegrarás.',
+      },
+    },
+    phases: 'Para qué es cada fase',
+    gives: (things) => `Devuelve: ${things.join(', ')}.`,
+    totalWeeks: (count) => (count === 1 ? '1 semana' : `${count} semanas`),
+    continued: (week) => `Semana ${week}, continuación`,
+    mayMove: (days) => `Puede cambiarse con ${days.join(', ')}`,
+    feels: 'Sensación',
+    notes: 'Notas',
+    volumes: (weeks, unit, volumes) =>
+      `Volumen de ${weeks} semanas en ${unit}, una tras otra: ${volumes.join(', ')}.`,
+    disclaimer:
+      'Consejos generales de entrenamiento, no médicos. Si algo duele o no va bien, para y pregunta a alguien que pueda verlo.',
+    cover: 'Portada',
+    backCover: 'Contraportada',
+    front: (sheet) => `Hoja ${sheet}, anverso`,
+    back: (sheet) => `Hoja ${sheet}, reverso`,
+  },
+  pocket: {
+    weeks: 'Estas semanas',
+    keySessions: 'Sesiones clave',
+    runs: 'Carreras',
+    paces: 'A qué ritmo',
+    efforts: {
+      easy: {
+        title: 'Suave',
+        text: 'Frases enteras sin quedarte sin aire. 3\u00a0a\u00a04\u00a0de\u00a010.',
+      },
+      marathon: {
+        title: 'Maratón',
+        text: 'Frases cortas. Podrías seguir horas. 6\u00a0de\u00a010.',
+      },
+      threshold: {
+        title: 'Umbral',
+        text: 'Unas palabras cada vez; duro pero cómodo. 7\u00a0de\u00a010.',
+      },
+      interval: {
+        title: 'Intervalo',
+        text: 'Palabras sueltas. Como un 5K, más o menos. 8\u00a0a\u00a09\u00a0de\u00a010.',
+      },
+      repetition: {
+        title: 'Repetición',
+        text: 'Rápido y suelto, con descanso completo después. 9\u00a0de\u00a010.',
+      },
+    },
+    signs: 'Signos y tamaños',
+    next: 'Después',
+    lastPhase: 'El plan termina con esta fase. Descansa, y luego elige lo siguiente.',
+    fold: 'Dobla tres veces por la mitad y abre. Corta por la línea, dobla a lo largo, junta los extremos.',
+  },
 };

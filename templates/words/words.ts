@@ -37,4 +37,56 @@ export interface SheetWords {
   page(number: number, of: number): string;
   /** What a screen reader says of the code's link. */
   openPlan: string;
+  booklet: BookletWords;
+  pocket: PocketWords;
+}
+
+/** What a sign of the booklet is called, and what it means. */
+export type BookletSign = 'tick' | 'hard' | 'long' | 'event' | 'sizes' | 'moves' | 'lines';
+
+/** Words of the booklet. */
+export interface BookletWords {
+  /** Before the line for a name. */
+  belongs: string;
+  howTo: string;
+  signs: Record<BookletSign, { title: string; text: string }>;
+  phases: string;
+  /** What a phase gives back. */
+  gives(things: readonly string[]): string;
+  totalWeeks(count: number): string;
+  /** Over the second page of a week. */
+  continued(week: number): string;
+  /** Days that a day may change places with. */
+  mayMove(days: readonly string[]): string;
+  feels: string;
+  notes: string;
+  /** What the picture of all weeks shows. */
+  volumes(weeks: number, unit: string, volumes: readonly string[]): string;
+  disclaimer: string;
+  cover: string;
+  backCover: string;
+  /** What a viewer calls the sides of a sheet of paper. */
+  front(sheet: number): string;
+  back(sheet: number): string;
+}
+
+/** The five efforts of training. */
+export type PocketEffort = 'easy' | 'marathon' | 'threshold' | 'interval' | 'repetition';
+
+/** Words of the pocket card. */
+export interface PocketWords {
+  /** Over the weeks of the phase. */
+  weeks: string;
+  /** Over its hard and long sessions; over its runs where it has none of these. */
+  keySessions: string;
+  runs: string;
+  paces: string;
+  efforts: Record<PocketEffort, { title: string; text: string }>;
+  signs: string;
+  /** Over the weeks after the phase. */
+  next: string;
+  /** In place of these after the last phase. */
+  lastPhase: string;
+  /** How to fold the sheet. */
+  fold: string;
 }

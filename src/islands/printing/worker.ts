@@ -2,7 +2,8 @@ import { buildPlan } from '../../engine/buildPlan.ts';
 import { firstDayOf, onDates } from '../../engine/onDates.ts';
 import { PlanError } from '../../errors.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { FontFile, PrintShop } from '../../print/print.ts';
+import type { FontFile, PrintShop, SheetRequest } from '../../print/print.ts';
+import { sheetContents } from '../../site/sheetContents.ts';
 import type { Delivery, Order, PlanSource } from './order.ts';
 
 const shops = new Map<string, Promise<PrintShop>>();
@@ -28,10 +29,14 @@ const sentenceOf = ({ what, remedy }: PlanError['problems'][number]): string =>
 async function print(order: Order): Promise<ArrayBuffer> {
   const { when, request } = order;
   const plan = await planOf(order);
-  const dated = when ? { ...request, start: firstDayOf(plan, when) } : request;
+  const ready: SheetRequest = {
+    ...request,
+    ...sheetContents(request.sheet, plan, request.language),
+    ...(when && { start: firstDayOf(plan, when) }),
+  };
   const { printSheet } = await import('../../print/print.ts');
   const make = async (set: FontSet) =>
-    (await printSheet(await shopOf(order.fonts, set), plan, dated)).bytes;
+    (await printSheet(await shopOf(order.fonts, set), plan, ready)).bytes;
   const bytes = await make('usual').catch(() => make('all'));
   return new Uint8Array(bytes).buffer;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../print/print.ts';
 import type { SheetChoice } from '../../site/addresses.ts';
 import { absolute, addresses } from '../../site/addresses.ts';
+import { sheetContents } from '../../site/sheetContents.ts';
 
 let opened: Promise<PrintShop> | undefined;
 
@@ -49,6 +50,7 @@ export async function sheetPicture(plan: Plan, sheet: SheetName, site: URL): Pro
 
 const requestOf = (plan: Plan, choice: Omit<SheetChoice, 'units'>, site: URL) => ({
   ...choice,
+  ...sheetContents(choice.sheet, plan),
   url: absolute(addresses.plan(plan.id), site),
   brandName: PERIODICAL.name,
 });

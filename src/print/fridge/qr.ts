@@ -1,11 +1,13 @@
 import { encode } from 'uqr';
-import type { Path } from '../layout/drawing.ts';
+import type { Job } from '../job.ts';
+import type { Path, Rectangle } from '../layout/drawing.ts';
 import type { Part } from '../layout/part.ts';
 import { keep, place, type Stamp } from '../layout/stamp.ts';
-import type { FridgeSheet } from './fridgeSheet.ts';
+
+type CodePlace = Pick<Job, 'press' | 'url' | 'ink' | 'words'> & { grid: { code: Rectangle } };
 
 /** The plan's address as a code to photograph, and as a link on a screen. */
-export async function qrCode({ press, grid, url, ink, words }: FridgeSheet): Promise<Part> {
+export async function qrCode({ press, grid, url, ink, words }: CodePlace): Promise<Part> {
   const name = 'code';
   const code = await keep(press, `code ${ink.name} ${grid.code.width} ${url}`, async () =>
     stampOfCode(url, grid.code.width, ink.ink),

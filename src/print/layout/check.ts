@@ -94,6 +94,7 @@ const BELOW = 0.2;
 export function textBounds({ x, y, size, width, turn }: Text): Rectangle {
   const tall = size * (ABOVE + BELOW);
   if (turn === 'up') return { x: x - size * ABOVE, y: y - width, width: tall, height: width };
+  if (turn === 'around') return { x: x - width, y: y - size * BELOW, width, height: tall };
   return { x, y: y - size * ABOVE, width, height: tall };
 }
 

@@ -60,8 +60,8 @@ export interface Text {
   colour: Colour;
   /** Measured by the layout, with kerning. */
   width: number;
-  /** `up` reads from bottom to top. */
-  turn?: 'up';
+  /** `up` reads from bottom to top, `around` stands on its head. */
+  turn?: 'up' | 'around';
 }
 
 export interface Box extends Rectangle {
@@ -82,6 +82,8 @@ export interface Path {
   /** Holes where the path crosses itself, by SVG's `evenodd`. */
   evenOdd?: true;
   stroke?: Stroke;
+  /** On its head: `d` runs to the left and upwards from its place. */
+  turn?: 'around';
 }
 
 export interface Link extends Rectangle {

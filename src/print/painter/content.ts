@@ -81,9 +81,11 @@ function draw(item: Item, brush: Brush, more: boolean): string {
   return item.type === 'path' ? drawPath(item, brush) : '';
 }
 
+const TURNS = { up: '0 1 -1 0', around: '-1 0 0 -1' };
+
 /** A space closes each line but the last of its cell, so that words never run together. */
 function drawText(text: Text, { height, fonts }: Brush, more: boolean): string {
-  const matrix = text.turn === 'up' ? '0 1 -1 0' : '1 0 0 1';
+  const matrix = text.turn ? TURNS[text.turn] : '1 0 0 1';
   const words = more ? `${text.words} ` : text.words;
   return [
     'BT',
@@ -101,7 +103,7 @@ function drawBox({ x, y, width, height: tall, fill, stroke }: Box, { height }: B
 
 /** Drawn in the path's own units, so that its operators are worked out once for all places. */
 function drawPath(
-  { x, y, scale, d, fill, evenOdd, stroke }: Path,
+  { x, y, scale, d, fill, evenOdd, stroke, turn }: Path,
   { height, fonts }: Brush,
 ): string {
   const { paths } = fonts.typecase;
@@ -112,7 +114,8 @@ function drawPath(
     width: stroke.width / scale,
     ...(stroke.dash ? { dash: stroke.dash.map((length) => length / scale) } : {}),
   };
-  const place = `${n(scale)} 0 0 ${n(-scale)} ${n(x)} ${n(height - y)} cm`;
+  const along = turn === 'around' ? -scale : scale;
+  const place = `${n(along)} 0 0 ${n(-along)} ${n(x)} ${n(height - y)} cm`;
   return `q ${place} ${inked(outline, fill, pen, evenOdd)} Q`;
 }
 

@@ -27,7 +27,7 @@ function draw(item: Item, typecase: Typecase, outlines: Map<string, string>): st
   return item.type === 'path' ? drawPath(item) : '';
 }
 
-const TURNS = { up: ' rotate(-90)' };
+const TURNS = { up: ' rotate(-90)', around: ' rotate(180)' };
 
 function drawText(text: Text, typecase: Typecase, outlines: Map<string, string>): string {
   const face = typecase.face(text.font);
@@ -51,8 +51,11 @@ function drawText(text: Text, typecase: Typecase, outlines: Map<string, string>)
 const drawBox = ({ x, y, width, height, fill, stroke }: Box): string =>
   `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ${inked(fill, stroke)}/>`;
 
-const drawPath = ({ x, y, scale, d, fill, stroke }: Path): string =>
-  `<path transform="translate(${n(x)} ${n(y)}) scale(${n(scale)})" d="${d}" ${inked(fill, stroke, scale)}/>`;
+function drawPath({ x, y, scale, d, fill, evenOdd, stroke, turn }: Path): string {
+  const along = n(turn === 'around' ? -scale : scale);
+  const rule = evenOdd ? ' fill-rule="evenodd"' : '';
+  return `<path transform="translate(${n(x)} ${n(y)}) scale(${along})" d="${d}"${rule} ${inked(fill, stroke, scale)}/>`;
+}
 
 function inked(fill?: string, stroke?: Stroke, scale = 1): string {
   const inside = `fill="${fill ?? 'none'}"`;

@@ -1,0 +1,34 @@
+import { planMoves } from '../engine/capacity/planMoves.ts';
+import { vdotOfResult } from '../engine/pace/personalPace.ts';
+import { pacesOf, type TrainingPaces } from '../engine/pace/trainingPaces.ts';
+import type { Plan } from '../model/plan.ts';
+import type { SheetLanguage, SheetName } from '../model/sheet.ts';
+import { sheetLanguage } from '../model/sheetLanguage.ts';
+import type { Weekday } from '../model/weekday.ts';
+import type { Worksheet } from '../model/worksheet.ts';
+import { worksheetsOf } from './worksheets/worksheets.ts';
+
+/** What a sheet shows besides the plan, found out by the engine. */
+export interface SheetContents {
+  moves?: Weekday[][][];
+  paces?: TrainingPaces;
+  worksheets?: Worksheet[];
+}
+
+/**
+ * What a sheet of this name shows besides the plan.
+ *
+ * @param language that was asked for; the plan's where none was
+ */
+export function sheetContents(
+  sheet: SheetName,
+  plan: Plan,
+  language?: SheetLanguage,
+): SheetContents {
+  const { recent } = plan.choices.runner ?? {};
+  if (sheet === 'worksheets') {
+    return { worksheets: worksheetsOf(plan, sheetLanguage(plan.language, language)) };
+  }
+  if (sheet === 'pocket') return recent ? { paces: pacesOf(vdotOfResult(recent)) } : {};
+  return sheet === 'booklet' || sheet === 'booklet-pages' ? { moves: planMoves(plan) } : {};
+}
