@@ -1,11 +1,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readFonts } from '../../../scripts/fonts.ts';
 import { readPdf } from '../../../test/fixtures/readPdf.ts';
+import { freshShop } from '../../../test/fixtures/shop.ts';
 import type { DrawList, Item } from '../layout/drawing.ts';
 import { deflateAnywhere } from './deflate.ts';
 import { paint } from './paint.ts';
-import { openTypecase } from './typecase.ts';
 
 const easy: Item = {
   type: 'text',
@@ -31,7 +30,7 @@ it('packs bytes that every reader unpacks', () => {
 
 it('leaves the packing of pages, fonts and their letters to whom the shop was opened with', async () => {
   const packed: number[] = [];
-  const typecase = openTypecase(await readFonts(), (bytes) => {
+  const { typecase } = await freshShop((bytes) => {
     packed.push(bytes.length);
     return deflateSync(bytes);
   });
