@@ -1,5 +1,6 @@
 import type { FontFile } from './layout/fonts.ts';
 import { type Press, satoriFonts } from './layout/stamp.ts';
+import type { Deflate } from './painter/deflate.ts';
 import { openTypecase, type Typecase } from './painter/typecase.ts';
 
 /**
@@ -11,9 +12,13 @@ export interface PrintShop {
   typecase: Typecase;
 }
 
-/** @param fonts the faces of look.md, as bytes from a disk or a network */
-export function openPrintShop(fonts: FontFile[]): PrintShop {
-  const typecase = openTypecase(fonts);
+/**
+ * @param fonts the faces of look.md, as bytes from a disk or a network
+ * @param deflate packs what goes into a PDF; left out, a plain one that runs anywhere. Node's own
+ * (`deflateSync` of `node:zlib`) is several times faster. Two of them may give different bytes.
+ */
+export function openPrintShop(fonts: FontFile[], deflate?: Deflate): PrintShop {
+  const typecase = openTypecase(fonts, deflate);
   const press = { files: satoriFonts(fonts), book: typecase.book, stamps: new Map() };
   return { press, typecase };
 }

@@ -9,6 +9,8 @@ import type { Typecase } from './typecase.ts';
 interface UsedFont extends GlyphSet {
   /** Its name in content streams, such as `F1`. */
   resource: string;
+  /** Shown lines, by their words: a plan says the same again and again. */
+  shown: Map<string, string>;
 }
 
 /** The fonts a document has used so far, in the order of first use. */
@@ -28,9 +30,15 @@ export const openFonts = (typecase: Typecase): DocumentFonts => ({
 /** The operators that show words: the font, then glyphs with kerning between them. */
 export function show(fonts: DocumentFonts, font: FontName, size: number, words: string): string {
   const used = use(fonts, font);
+  const known = used.shown.get(words) ?? line(fonts, used, words);
+  used.shown.set(words, known);
+  return `/${used.resource} ${n(size)} Tf ${known}`;
+}
+
+function line({ missing }: DocumentFonts, used: UsedFont, words: string): string {
   const glyphs = shape(used.face, words);
-  if (glyphs.some(({ id }) => id === 0)) fonts.missing.add(words.trim());
-  return `/${used.resource} ${n(size)} Tf [${glyphsOf(used, glyphs)}] TJ`;
+  if (glyphs.some(({ id }) => id === 0)) missing.add(words.trim());
+  return `[${glyphsOf(used, glyphs)}] TJ`;
 }
 
 function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
@@ -43,6 +51,7 @@ function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
     face,
     numbers: new Map([[0, 0]]),
     glyphs: [missing],
+    shown: new Map(),
   };
   used.set(name, font);
   return font;

@@ -37,7 +37,8 @@ export async function paint(
     const { stream = '', marks = [] } = contents[index] ?? {};
     const annotations = annotationsOf(context, drawing, nextKey);
     nextKey += annotations.length;
-    const page = pageOf(context, drawing, { stream, index, tree, resources, annotations });
+    const packed = typecase.deflate(new TextEncoder().encode(stream));
+    const page = pageOf(context, drawing, { packed, index, tree, resources, annotations });
     return { drawing, page, marks, annotations };
   });
   context.assign(
@@ -55,7 +56,8 @@ export async function paint(
 }
 
 interface PageParts {
-  stream: string;
+  /** Its content stream, deflated. */
+  packed: Uint8Array;
   index: number;
   tree: PDFRef;
   resources: PDFRef;
@@ -70,7 +72,7 @@ function pageOf(context: PDFContext, drawing: DrawList, parts: PageParts): PDFRe
       Parent: parts.tree,
       MediaBox: [0, 0, drawing.width, drawing.height].map(rounded),
       Resources: parts.resources,
-      Contents: context.register(context.flateStream(parts.stream)),
+      Contents: context.register(context.stream(parts.packed, { Filter: 'FlateDecode' })),
       StructParents: parts.index,
       Tabs: 'S',
       ...(annotations.length > 0 ? { Annots: annotations.map(({ ref }) => ref) } : {}),
@@ -79,9 +81,11 @@ function pageOf(context: PDFContext, drawing: DrawList, parts: PageParts): PDFRe
 }
 
 function fontsOf(context: PDFContext, fonts: DocumentFonts): Record<string, PDFRef> {
-  const { programs } = fonts.typecase;
   return Object.fromEntries(
-    [...fonts.used.values()].map((font) => [font.resource, embedFont(context, font, programs)]),
+    [...fonts.used.values()].map((font) => [
+      font.resource,
+      embedFont(context, font, fonts.typecase),
+    ]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
+import type { Deflate } from './deflate.ts';
 import { digest } from './digest.ts';
 import type { Face } from './face.ts';
 import { toUnicode } from './toUnicode.ts';
@@ -12,23 +13,33 @@ export interface GlyphSet {
   glyphs: { codePoints: number[]; width: number }[];
 }
 
-/** A subset of a font file, deflated. */
+/** A subset of a font file and what its glyphs read as, both deflated. */
 export interface FontProgram {
   deflated: Uint8Array;
   /** Bytes before deflation. */
   length: number;
+  toUnicode: Uint8Array;
+}
+
+/** What makes font programs, and keeps those made so far. */
+export interface FontPress {
+  /** By font, glyphs and letters, since most sheets use the same. */
+  programs: Map<string, FontProgram>;
+  deflate: Deflate;
 }
 
 /** Adds the font to the document: TrueType outlines, addressed by glyph, with their letters. */
 export function embedFont(
   context: PDFContext,
   set: GlyphSet,
-  programs: Map<string, FontProgram>,
+  { programs, deflate }: FontPress,
 ): PDFRef {
   const ids = [...set.numbers.keys()];
   const key = `${set.face.font.postscriptName} ${ids.join()}`;
-  const program = programs.get(key) ?? encode(context, set.face, ids);
-  programs.set(key, program);
+  const letters = set.glyphs.map(({ codePoints }) => codePoints);
+  const whole = `${key} ${letters.join(' ')}`;
+  const program = programs.get(whole) ?? encode(set.face, ids, letters, deflate);
+  programs.set(whole, program);
   const name = `${tagOf(key)}+${set.face.font.postscriptName}`;
   return context.register(
     context.obj({
@@ -37,18 +48,22 @@ export function embedFont(
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [describe(context, set, name, program)],
-      ToUnicode: context.register(
-        context.flateStream(toUnicode(set.glyphs.map((glyph) => glyph.codePoints))),
-      ),
+      ToUnicode: context.register(context.stream(program.toUnicode, { Filter: 'FlateDecode' })),
     }),
   );
 }
 
-function encode(context: PDFContext, { outlines }: Face, ids: number[]): FontProgram {
+function encode(
+  { outlines }: Face,
+  ids: number[],
+  letters: number[][],
+  deflate: Deflate,
+): FontProgram {
   const subset = outlines.createSubset();
   for (const id of ids) subset.includeGlyph(outlines.getGlyph(id));
   const bytes = subset.encode();
-  return { deflated: context.flateStream(bytes).contents, length: bytes.length };
+  const map = new TextEncoder().encode(toUnicode(letters));
+  return { deflated: deflate(bytes), length: bytes.length, toUnicode: deflate(map) };
 }
 
 /** Six capital letters, as ISO 32000-1 9.6.4 asks, from the content. */

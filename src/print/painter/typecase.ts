@@ -1,19 +1,18 @@
 import type { FontName } from '../layout/drawing.ts';
 import { type FontBook, type FontFile, fontName } from '../layout/fonts.ts';
+import { type Deflate, deflateAnywhere } from './deflate.ts';
 import { type Face, openFace, widthOf } from './face.ts';
-import type { FontProgram } from './subset.ts';
+import type { FontPress } from './subset.ts';
 
 /** All faces of a print shop: parsed when first used, kept with their shaped words and subsets. */
-export interface Typecase {
+export interface Typecase extends FontPress {
   book: FontBook;
   face(font: FontName): Face;
-  /** Font programs by font and glyphs, since most sheets use the same letters. */
-  programs: Map<string, FontProgram>;
   /** Path operators by path data. */
   paths: Map<string, string>;
 }
 
-export function openTypecase(files: FontFile[]): Typecase {
+export function openTypecase(files: FontFile[], deflate: Deflate = deflateAnywhere): Typecase {
   const data = new Map(
     files.map((file) => [fontName(file.name, file.weight, file.style), file.data]),
   );
@@ -38,5 +37,5 @@ export function openTypecase(files: FontFile[]): Typecase {
       ),
     width: (font, words, size) => widthOf(face(font), words, size),
   };
-  return { book, face, programs: new Map(), paths: new Map() };
+  return { book, face, programs: new Map(), paths: new Map(), deflate };
 }
