@@ -45,7 +45,7 @@ it('says what became of a colour, and why, in one sentence', () => {
 });
 
 it('asks for no second colour', () => {
-  expect(readableColours({ accent: '#0b4f6c' })).toEqual({
+  expect(readableColours({ accent: '#0b4f6c' })).toStrictEqual({
     colours: { accent: '#0b4f6c' },
     changes: [],
   });

@@ -31,11 +31,8 @@ function nearest(
 ): string | undefined {
   if (serves(colour)) return colour;
   const from = toOklch(colour);
-  for (
-    let lightness = from.lightness;
-    lightness >= 0 && lightness <= 1;
-    lightness += direction * STEP
-  ) {
+  for (let step = 1; step <= 1 / STEP; step++) {
+    const lightness = Math.min(1, Math.max(0, from.lightness + direction * step * STEP));
     const candidate = fromOklch({ ...from, lightness });
     if (serves(candidate)) return candidate;
   }

@@ -43,4 +43,5 @@ it('knows whether a stroke keeps one width', () => {
   expect(scale('rotate(30) scale(-2 2)')).toBeCloseTo(2, 6);
   expect(scale('scale(1 2)')).toBeUndefined();
   expect(scale('skewX(20)')).toBeUndefined();
+  expect(scale('matrix(1 .5 .5 1 0 0)')).toBeUndefined();
 });

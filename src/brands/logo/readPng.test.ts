@@ -65,6 +65,7 @@ it('refuses what no printer needs, all of it together', () => {
 it('refuses what is cut off, broken or no PNG', () => {
   const broken = ['the PNG is cut off or broken'];
   expect(told(png().subarray(0, -3))).toEqual(broken);
+  expect(told(new Uint8Array([...png(), 1, 2, 3]))).toEqual(broken);
   expect(told(png({ chunks: [chunk('IEND', [])] }))).toEqual(broken);
   expect(told(png({ chunks: [chunk('IDAT', [])] }))).toEqual(broken);
   expect(told(png({ width: 0 }))).toEqual(broken);

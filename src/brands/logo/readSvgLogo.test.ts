@@ -64,7 +64,7 @@ it('keeps the holes of an even-odd path', () => {
 
 it('leaves out what draws nothing, and notes for people', () => {
   const paths = pathsOf(`<title>A boat</title><desc>&#9973;</desc><metadata><rdf:RDF/></metadata>
-    <sodipodi:namedview id="x"/><defs id="d"/><rect width="0" height="2"/>
+    <sodipodi:namedview id="x"/><defs id="d"><circle r="1" cx="1" cy="1"/></defs><rect width="0" height="2"/>
     <path d="M0 0h1" fill="none"/><path d="" /><path d="M0 0h1v1z"><title>Bow</title></path>`);
   expect(paths).toHaveLength(1);
 });
@@ -141,6 +141,7 @@ it('refuses outlines and sizes that cannot be read, and shapes that leave the pi
   expect(told('<path d="M0 0C0 -6 10 -6 10 0z"/>')[0]).toContain('leaves the picture');
   expect(told('<path d="M0 0L1e308 1e308"/>')[0]).toContain('leaves the picture');
   expect(told('<path d="M0 1C-.05 1 0 2 0 2z"/>')).toEqual([]);
+  expect(told('<path d="M1 1C-.3 1 -.3 2 1 2z"/>')).toEqual([]);
   for (const size of ['', 'viewBox="0 0 0 5"', 'viewBox="0 0 a 5"', 'width="100%" height="1"']) {
     expect(read(svg('<rect/>', size)).problems[0]?.what, size).toBe('its <svg> has no size');
   }
