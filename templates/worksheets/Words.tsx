@@ -17,11 +17,12 @@ const VOICES = {
   small: { fontFamily: LABELS, lineHeight: 1.25 },
 } as const;
 
-/** Words on as many lines as they take. */
+/** Words on as many lines as they take; in a column, so that a line is as wide as there is room. */
 export const Words = ({ words, size, colour, voice }: WordsProps) => (
   <div
     style={{
       display: 'flex',
+      flexDirection: 'column',
       width: '100%',
       fontSize: size,
       color: colour,

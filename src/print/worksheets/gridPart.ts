@@ -5,10 +5,10 @@ import { mm } from '../paper/paper.ts';
 import { BOX_SIDE, lineAcross, tickBox } from './marks.ts';
 import { type SetPart, type Stack, stack, type WorksheetJob } from './sheet.ts';
 
-const LEAST_ROW = mm(9.5);
+const LEAST_ROW = mm(7.6);
 /** Of a row to write in. */
 const BLANK_ROW = mm(13);
-const PAD = 3.4;
+const PAD = 3;
 const GAP = 6;
 
 /** A row that was laid out: its label, its cells, and the boxes among them. */

@@ -96,6 +96,8 @@ export const ENGLISH: WorksheetWords = {
       ultra: 'Ultra',
     },
     myDays: ['No running until', 'Full training from'],
+    harder: [{ title: 'I raced as hard as I could.' }, { title: 'It went badly.' }],
+    harderMeans: 'Each makes the whole way back about a tenth longer.',
     wayHeading: 'The way back',
     way: [ARC_WORDS.freestyle, ARC_WORDS['reverse-taper'], ARC_WORDS.base],
     remember: 'What I want to remember of this race',
@@ -103,7 +105,7 @@ export const ENGLISH: WorksheetWords = {
   card: {
     kicker: 'After a race',
     title: 'Check-in card',
-    lead: 'How am I? Three answers at the end of each step, added up, say whether the next one can begin.',
+    lead: 'Three answers at the end of each step, added up, say whether the next one can begin.',
     before: ['Before the reverse taper', 'Before base', 'Before the next cycle'],
     date: 'Date',
     today: 'Today',
@@ -112,7 +114,5 @@ export const ENGLISH: WorksheetWords = {
     sumHeading: 'What the points say',
     sum: 'Added up',
     results: card.results,
-    harder: [{ title: 'I raced as hard as I could.' }, { title: 'It went badly.' }],
-    harderMeans: 'Each makes the whole way back about a tenth longer.',
   },
 };

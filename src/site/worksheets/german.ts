@@ -239,6 +239,8 @@ export const GERMAN: WorksheetWords = {
       ultra: 'Ultra',
     },
     myDays: ['Kein Laufen bis', 'Volles Training ab'],
+    harder: [{ title: 'Ich habe im Rennen alles gegeben.' }, { title: 'Es lief schlecht.' }],
+    harderMeans: 'Jedes davon macht den ganzen Weg zurück etwa ein Zehntel länger.',
     wayHeading: 'Der Weg zurück',
     way: [
       {
@@ -258,8 +260,8 @@ export const GERMAN: WorksheetWords = {
   },
   card: {
     kicker: 'Nach einem Rennen',
-    title: 'Befindlichkeitskarte',
-    lead: 'Wie geht es mir? Drei Antworten am Ende jedes Schritts, zusammengezählt, sagen, ob der nächste beginnen kann.',
+    title: 'Wie geht es mir?',
+    lead: 'Drei Antworten am Ende jedes Schritts, zusammengezählt, sagen, ob der nächste beginnen kann.',
     before: ['Vor dem umgekehrten Tapering', 'Vor der Grundlage', 'Vor dem nächsten Zyklus'],
     date: 'Datum',
     today: 'Heute',
@@ -289,7 +291,5 @@ export const GERMAN: WorksheetWords = {
         means: 'Bleib eine Woche, und sieh dir die Warnzeichen und das Ganze an.',
       },
     ],
-    harder: [{ title: 'Ich habe im Rennen alles gegeben.' }, { title: 'Es lief schlecht.' }],
-    harderMeans: 'Jedes davon macht den ganzen Weg zurück etwa ein Zehntel länger.',
   },
 };

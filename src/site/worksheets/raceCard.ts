@@ -17,6 +17,12 @@ export function raceCard({ race }: WorksheetWords): Worksheet {
       { kind: 'say', words: race.daysSay },
       daysGrid(race),
       { kind: 'fields', labels: [...race.myDays] },
+      ...race.harder.map(({ title: name }, at) => ({
+        kind: 'tick' as const,
+        title: name,
+        text: '',
+        next: at === race.harder.length - 1 ? race.harderMeans : '',
+      })),
       { kind: 'heading', words: race.wayHeading },
       ...race.way.map(({ title: name, why }) => ({
         kind: 'tick' as const,
@@ -44,12 +50,6 @@ export function checkInCard({ card }: WorksheetWords): Worksheet {
       ]),
       { kind: 'heading', words: card.sumHeading },
       resultsGrid(card),
-      ...card.harder.map(({ title: name }, at) => ({
-        kind: 'tick' as const,
-        title: name,
-        text: '',
-        next: at === card.harder.length - 1 ? card.harderMeans : '',
-      })),
     ],
   };
 }

@@ -239,6 +239,8 @@ export const SPANISH: WorksheetWords = {
       ultra: 'Ultra',
     },
     myDays: ['Sin correr hasta', 'Entreno completo desde'],
+    harder: [{ title: 'Corrí al máximo.' }, { title: 'Salió mal.' }],
+    harderMeans: 'Cada una alarga toda la vuelta alrededor de una décima parte.',
     wayHeading: 'La vuelta',
     way: [
       {
@@ -258,8 +260,8 @@ export const SPANISH: WorksheetWords = {
   },
   card: {
     kicker: 'Después de una carrera',
-    title: 'Ficha de control',
-    lead: '¿Cómo estoy? Tres respuestas al final de cada paso, sumadas, dicen si puede empezar el siguiente.',
+    title: '¿Cómo estoy?',
+    lead: 'Tres respuestas al final de cada paso, sumadas, dicen si puede empezar el siguiente.',
     before: ['Antes de la descarga al revés', 'Antes de la base', 'Antes del próximo ciclo'],
     date: 'Fecha',
     today: 'Hoy',
@@ -283,7 +285,5 @@ export const SPANISH: WorksheetWords = {
         means: 'Quédate una semana, y mira las señales de aviso y el conjunto.',
       },
     ],
-    harder: [{ title: 'Corrí al máximo.' }, { title: 'Salió mal.' }],
-    harderMeans: 'Cada una alarga toda la vuelta alrededor de una décima parte.',
   },
 };

@@ -63,6 +63,8 @@ export interface WorksheetWords {
     runners: readonly [string, string, string];
     races: Record<RaceDistance, string>;
     myDays: readonly string[];
+    harder: readonly { title: string }[];
+    harderMeans: string;
     wayHeading: string;
     way: readonly { title: string; why: string }[];
     remember: string;
@@ -78,7 +80,5 @@ export interface WorksheetWords {
     sumHeading: string;
     sum: string;
     results: readonly { points: string; means: string }[];
-    harder: readonly { title: string }[];
-    harderMeans: string;
   };
 }
