@@ -21,6 +21,11 @@ export const SHEETS = {
     about: 'The whole plan on one page, with a box to tick for each day.',
     papers: AT_HOME,
   },
+  month: {
+    title: 'Month calendar',
+    about: 'A wall calendar: one page a month, or four weeks a page without dates.',
+    papers: AT_HOME,
+  },
 } as const satisfies Record<string, SheetKind>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -5,6 +5,7 @@ import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../mo
 import { fridge } from './fridge/fridge.ts';
 import type { Job } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
+import { month } from './month/month.ts';
 import { paint } from './painter/paint.ts';
 import type { Sheet } from './sheet.ts';
 import type { PrintShop } from './shop.ts';
@@ -35,7 +36,7 @@ export interface Printed {
 }
 
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
-export const MAKERS: Record<SheetName, Sheet> = { fridge };
+export const MAKERS: Record<SheetName, Sheet> = { fridge, month };
 
 /**
  * A sheet of a plan as a PDF.

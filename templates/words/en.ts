@@ -62,4 +62,13 @@ export const EN: SheetWords = {
   version: (version) => `v${version}`,
   weeks: (first, last) => (first === last ? `week ${first}` : `weeks ${first}–${last}`),
   openPlan: 'Open this plan on the web',
+  month: {
+    toGo: (weeks) => (weeks === 1 ? 'the last week' : `${weeks} weeks to go`),
+    pageToGo: (from, to) => {
+      if (from === to) return from === 1 ? 'The last week' : `${from} weeks to go`;
+      return to === 1 ? `The last ${from} weeks` : `${from} to ${to} weeks to go`;
+    },
+    page: (first, last) => (first === last ? `Week ${first}` : `Weeks ${first}–${last}`),
+    endsIn: (title, date) => (date === '' ? `ends with: ${title}` : `${title}, ${date}`),
+  },
 };

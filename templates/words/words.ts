@@ -35,4 +35,17 @@ export interface SheetWords {
   weeks(first: number, last: number): string;
   /** What a screen reader says of the code's link. */
   openPlan: string;
+  month: MonthWords;
+}
+
+/** Words of the month sheet. */
+export interface MonthWords {
+  /** How many weeks are left before the last day, this one counted: 1 is the last week. */
+  toGo(weeks: number): string;
+  /** The weeks of a page, counted towards the last day: `12 to 9 weeks to go`. */
+  pageToGo(from: number, to: number): string;
+  /** The weeks of a page, counted from the start: `Weeks 1–4`. */
+  page(first: number, last: number): string;
+  /** What a plan ends in and when: `Marathon, 29 May`. */
+  endsIn(title: string, date: string): string;
 }
