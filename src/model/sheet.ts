@@ -26,6 +26,11 @@ export const SHEETS = {
     about: 'A wall calendar: one page a month, or four weeks a page without dates.',
     papers: AT_HOME,
   },
+  poster: {
+    title: 'Poster',
+    about: 'The whole plan as one picture, with its phases and its hard and long days in words.',
+    papers: PAPER_NAMES,
+  },
 } as const satisfies Record<string, SheetKind>;
 
 export type SheetName = keyof typeof SHEETS;

@@ -3,4 +3,5 @@ export { checkDrawing, type PageProblem } from './layout/check.ts';
 export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';
 export { drawSheet, MAKERS, type Printed, printSheet, type SheetRequest } from './printSheet.ts';
+export { drawYearPoster, printYearPoster, type YearPosterRequest } from './printYear.ts';
 export { openPrintShop, type PrintShop } from './shop.ts';

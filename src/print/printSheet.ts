@@ -7,6 +7,7 @@ import type { Job } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { month } from './month/month.ts';
 import { paint } from './painter/paint.ts';
+import { poster } from './poster/poster.ts';
 import type { Sheet } from './sheet.ts';
 import type { PrintShop } from './shop.ts';
 
@@ -36,7 +37,7 @@ export interface Printed {
 }
 
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
-export const MAKERS: Record<SheetName, Sheet> = { fridge, month };
+export const MAKERS: Record<SheetName, Sheet> = { fridge, month, poster };
 
 /**
  * A sheet of a plan as a PDF.

@@ -1,5 +1,6 @@
 import type { Season } from '../../src/model/phaseKind.ts';
 import type { Weekday } from '../../src/model/weekday.ts';
+import type { SeasonPurpose, YearRace } from '../../src/model/year.ts';
 
 /** Every word that sheets add to a plan's own. */
 export interface SheetWords {
@@ -36,6 +37,7 @@ export interface SheetWords {
   /** What a screen reader says of the code's link. */
   openPlan: string;
   month: MonthWords;
+  poster: PosterWords;
 }
 
 /** Words of the month sheet. */
@@ -48,4 +50,29 @@ export interface MonthWords {
   page(first: number, last: number): string;
   /** What a plan ends in and when: `Marathon, 29 May`. */
   endsIn(title: string, date: string): string;
+}
+
+/** Words of the poster, of a plan and of a year. */
+export interface PosterWords {
+  week(number: number): string;
+  weeks(count: number): string;
+  /** Over the phases of a plan, its weeks, the seasons of a year, and its races. */
+  phases: string;
+  keySessions: string;
+  seasons: string;
+  races: string;
+  /** What the numbers on the bars are: `km a week`. */
+  aWeek(unit: string): string;
+  /** Everything that is run, races apart, and the fullest week: the picture in words. */
+  sum(facts: { weeks: number; total: string; fullest: string; week: number; down: number }): string;
+  perform: string;
+  joy: string;
+  labels: Record<NonNullable<YearRace['label']>, string>;
+  purposes: Record<SeasonPurpose, string>;
+  gives(what: string): string;
+  /** Signs of the picture. */
+  performance: string;
+  experience: string;
+  lighter: string;
+  raced: string;
 }

@@ -2,7 +2,7 @@ import type { Ink } from '../../../templates/ink.ts';
 import type { Cell, Rectangle } from './drawing.ts';
 import { fitStamp } from './fit.ts';
 import type { Part } from './part.ts';
-import { type Press, place, type Stamp, stampOf, type Template } from './stamp.ts';
+import { type Press, place, type Stamp, stampOf, type Template, textsOf } from './stamp.ts';
 
 type CellOfBlock = Omit<Cell, keyof Rectangle>;
 
@@ -54,9 +54,15 @@ export async function setBlock<Step>(
   });
   return {
     height: stamp.height,
-    at: (x, y) => partOf(block, stamp, { x, y, width: room.width, height: stamp.height }),
+    at: (x, y) => partOf(block, stamp, { x, y, width: room.width, height: depthOf(stamp) }),
   };
 }
+
+/** Letters of the last line may reach a little below what the layout reckons with. */
+const depthOf = (stamp: Stamp): number =>
+  Math.max(stamp.height, ...textsOf(stamp).map(({ y, size }) => y + size * BELOW));
+
+const BELOW = 0.22;
 
 function partOf(block: CellOfBlock, stamp: Stamp, box: Rectangle): Part {
   const { name, role, level, alt, table } = block;

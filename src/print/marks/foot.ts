@@ -6,6 +6,9 @@ import { fitStamp } from '../layout/fit.ts';
 import { joinParts, type Part } from '../layout/part.ts';
 import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
 
+/** What the foot of a page is set with. */
+type Desk = Pick<Job, 'sheet' | 'press' | 'ink' | 'words' | 'large' | 'url' | 'brandName'>;
+
 /** How the foot of a page is set: the meaning of its signs is left out where there is no room. */
 interface FootStep {
   size: number;
@@ -22,7 +25,7 @@ const GAP = 15;
 const SIGN = 9;
 
 /** The foot of a page: signs explained at the left, brand and address at the right, on one line. */
-export async function foot(job: Job, box: Rectangle, legends: readonly Legend[]): Promise<Part> {
+export async function foot(job: Desk, box: Rectangle, legends: readonly Legend[]): Promise<Part> {
   const address = job.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const imprint = `${job.brandName} · ${address}`;
   const all = job.large ? LARGE_STEPS : STEPS;
@@ -40,7 +43,7 @@ interface FootLine {
 
 /** Undefined where it does not fit; in the last step the signs go before the brand. */
 async function setLine(
-  job: Job,
+  job: Desk,
   box: Rectangle,
   legends: readonly Legend[],
   { imprint, address }: { imprint: string; address: string },
@@ -63,14 +66,14 @@ async function setLine(
   return width + reach(end) <= box.width || last ? { legends: set, imprint: end } : undefined;
 }
 
-const explanation = (job: Job, box: Rectangle, legend: Legend, size: number): Promise<Stamp> => {
+const explanation = (job: Desk, box: Rectangle, legend: Legend, size: number): Promise<Stamp> => {
   const { press, ink } = job;
   const { name, meaning } = legend;
   const key = `legend ${ink.name} ${size} ${name} ${meaning}`;
   return stampOf(press, key, box.width, () => Explanation({ name, meaning, size, ink }));
 };
 
-const imprintStamp = (job: Job, box: Rectangle, words: string, size: number): Promise<Stamp> =>
+const imprintStamp = (job: Desk, box: Rectangle, words: string, size: number): Promise<Stamp> =>
   fitStamp({
     groups: [[size]],
     room: box,
@@ -82,7 +85,7 @@ const imprintStamp = (job: Job, box: Rectangle, words: string, size: number): Pr
       ),
   });
 
-function draw(job: Job, box: Rectangle, { legends, imprint }: FootLine): Part {
+function draw(job: Desk, box: Rectangle, { legends, imprint }: FootLine): Part {
   let { x } = box;
   const y = box.y + box.height - imprint.height - 1.5;
   const parts = legends.map(({ stamp, legend, width }): Part => {
@@ -97,7 +100,7 @@ function draw(job: Job, box: Rectangle, { legends, imprint }: FootLine): Part {
   return joinParts([...parts, address(job, box, imprint, y)]);
 }
 
-function address({ url, words }: Job, box: Rectangle, stamp: Stamp, y: number): Part {
+function address({ url, words }: Desk, box: Rectangle, stamp: Stamp, y: number): Part {
   const width = reach(stamp);
   const x = box.x + box.width - width;
   const cell: Cell = { ...box, name: 'address', role: 'note', x, width };
