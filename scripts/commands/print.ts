@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { defineCommand } from 'citty';
 import { PERIODICAL } from '../../src/brands/periodical.ts';
 import { RULES } from '../../src/engine/balance/rules.ts';
@@ -24,14 +22,20 @@ import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
 import { CONTENT_OPTION, dateOf, oneOf, weekdays } from './options.ts';
+import { printYear } from './printYear.ts';
+import { writeBytes } from './writeBytes.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
 export const print = defineCommand({
   meta: { name: 'print', description: 'Prints a sheet of a plan as a PDF' },
   args: {
-    plan: { type: 'positional', required: true, description: 'Name of a plan in content/plans/' },
-    level: { type: 'string', required: true, description: 'One of the plan’s levels' },
+    plan: {
+      type: 'positional',
+      required: true,
+      description: 'Name of a plan in content/plans/; for a poster also a year’s file or name',
+    },
+    level: { type: 'string', description: 'One of the plan’s levels; a year has none' },
     sheet: { type: 'string', default: 'fridge', description: list(SHEET_NAMES) },
     paper: { type: 'string', default: 'a4', description: list(PAPER_NAMES) },
     units: { type: 'string', description: `${UNITS.join(' or ')}; the author’s when left out` },
@@ -70,6 +74,7 @@ export const print = defineCommand({
   async run({ args }) {
     const sheet = oneOf('sheet', args.sheet, SHEET_NAMES);
     const paper = oneOf('paper', args.paper, SHEETS[sheet].papers);
+    if (sheet === 'poster' && args.level === undefined) return printYear(args, paper);
     const when = whenOf(args);
     const choices = when ? onDates(choicesOf(args), when) : choicesOf(args);
     const plan = await planOf(args.plan, contentFolder(args.content), choices);
@@ -93,7 +98,7 @@ export const print = defineCommand({
       ...sheetContents(sheet, plan, language),
       ...(when && { start: firstDayOf(plan, when) }),
     });
-    await write(args.out, bytes);
+    await writeBytes(args.out, bytes);
     console.log(`${args.out}: ${plan.title}, ${plan.level.title}, ${bytes.length} bytes`);
   },
 });
@@ -119,33 +124,24 @@ interface Dates {
   'race-date'?: string | undefined;
 }
 
-/** @throws PlanError naming the file when it cannot be written. */
-async function write(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(file, bytes);
-  } catch (error) {
-    throw new PlanError([
-      {
-        what: `"${file}" cannot be written: ${error instanceof Error ? error.message : error}`,
-        where: {},
-        expected: 'a file in a folder you may write to',
-        remedy: 'Give another path with --out.',
-      },
-    ]);
-  }
-}
-
 interface Given {
-  level: string;
+  level?: string | undefined;
   units?: string | undefined;
   free?: string | undefined;
   'long-run'?: string | undefined;
   'week-start'?: string | undefined;
 }
 
+const NO_LEVEL = {
+  what: '--level is missing',
+  where: {},
+  expected: 'one of the plan’s levels',
+  remedy: 'Add it, such as --level steady. Only the poster of a year has none.',
+};
+
 function choicesOf(given: Given): Choices {
   const { level, units, free, 'long-run': longRun, 'week-start': weekStart } = given;
+  if (level === undefined) throw new PlanError([NO_LEVEL]);
   return {
     level,
     ...(units !== undefined && { units: oneOf('units', units, UNITS) }),

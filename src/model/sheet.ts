@@ -21,6 +21,16 @@ export const SHEETS = {
     about: 'The whole plan on one page, with a box to tick for each day.',
     papers: AT_HOME,
   },
+  month: {
+    title: 'Month calendar',
+    about: 'A wall calendar: one page a month, or four weeks a page without dates.',
+    papers: AT_HOME,
+  },
+  poster: {
+    title: 'Poster',
+    about: 'The whole plan as one picture, with its phases and its hard and long days in words.',
+    papers: PAPER_NAMES,
+  },
   booklet: {
     title: 'Booklet',
     about: 'A page or a spread for each week, to print on both sides, fold and staple.',

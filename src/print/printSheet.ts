@@ -7,8 +7,10 @@ import { booklet, bookletPages } from './booklet/booklet.ts';
 import { fridge } from './fridge/fridge.ts';
 import type { Job, SheetContents } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
+import { month } from './month/month.ts';
 import { paint } from './painter/paint.ts';
 import { pocket } from './pocket/pocket.ts';
+import { poster } from './poster/poster.ts';
 import type { Sheet } from './sheet.ts';
 import type { PrintShop } from './shop.ts';
 import { worksheets } from './worksheets/worksheets.ts';
@@ -41,6 +43,8 @@ export interface Printed {
 /** Every kind of sheet by its name: a new one is a folder of its own, and a line here. */
 export const MAKERS: Record<SheetName, Sheet> = {
   fridge,
+  month,
+  poster,
   booklet,
   'booklet-pages': bookletPages,
   pocket,

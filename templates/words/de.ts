@@ -155,4 +155,48 @@ export const DE: SheetWords = {
     lastPhase: 'Mit dieser Phase endet der Plan. Ruh dich aus, dann such dir das Nächste.',
     fold: 'Dreimal zur Hälfte falten und öffnen. Die Linie einschneiden, längs falten, die Enden zusammenschieben.',
   },
+  month: {
+    toGo: (weeks) => (weeks === 1 ? 'die letzte Woche' : `noch ${weeks} Wochen`),
+    pageToGo: (from, to) => {
+      if (from === to) return from === 1 ? 'Die letzte Woche' : `Noch ${from} Wochen`;
+      return to === 1 ? `Die letzten ${from} Wochen` : `Noch ${from} bis ${to} Wochen`;
+    },
+    page: (first, last) => (first === last ? `Woche ${first}` : `Wochen ${first}–${last}`),
+    endsIn: (title, date) => (date === '' ? `endet mit: ${title}` : `${title}, ${date}`),
+  },
+  poster: {
+    week: (number) => `Woche ${number}`,
+    weeks: (count) => (count === 1 ? '1 Woche' : `${count} Wochen`),
+    phases: 'Phasen',
+    keySessions: 'Die harten und die langen Tage',
+    seasons: 'Abschnitte',
+    races: 'Rennen',
+    aWeek: (unit) => `${unit} pro Woche`,
+    sum: ({ weeks, total, fullest, week, down }) => {
+      const lighter =
+        down === 0
+          ? ''
+          : down === 1
+            ? ', eine davon eine leichte'
+            : `, ${down} davon leichte Wochen`;
+      return `${weeks} Wochen Training${lighter}: zusammen ${total}; die vollste ist Woche ${week} mit ${fullest}.`;
+    },
+    perform: 'auf Leistung',
+    joy: 'aus Freude',
+    labels: { 'bucket-list': 'Traumlauf', community: 'Gemeinschaft', joy: 'aus Freude' },
+    purposes: {
+      recover: 'erholen',
+      rebuild: 'zurückfinden',
+      develop: 'entwickeln',
+      build: 'aufbauen',
+      sharpen: 'schärfen',
+      peak: 'in Form sein',
+      maintain: 'erhalten',
+    },
+    gives: (what) => `Gibt zurück: ${what}.`,
+    performance: 'Rennen auf Leistung',
+    experience: 'Rennen aus Freude',
+    lighter: 'leichte Woche',
+    raced: 'was ein Rennen dazulegt',
+  },
 };

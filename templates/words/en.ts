@@ -145,4 +145,44 @@ export const EN: SheetWords = {
     lastPhase: 'The plan ends with this phase. Rest, then choose what comes next.',
     fold: 'Fold in halves three times and open. Cut along the solid line, fold lengthwise, push the ends together.',
   },
+  month: {
+    toGo: (weeks) => (weeks === 1 ? 'the last week' : `${weeks} weeks to go`),
+    pageToGo: (from, to) => {
+      if (from === to) return from === 1 ? 'The last week' : `${from} weeks to go`;
+      return to === 1 ? `The last ${from} weeks` : `${from} to ${to} weeks to go`;
+    },
+    page: (first, last) => (first === last ? `Week ${first}` : `Weeks ${first}–${last}`),
+    endsIn: (title, date) => (date === '' ? `ends with: ${title}` : `${title}, ${date}`),
+  },
+  poster: {
+    week: (number) => `Week ${number}`,
+    weeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
+    phases: 'Phases',
+    keySessions: 'The hard and the long days',
+    seasons: 'Seasons',
+    races: 'Races',
+    aWeek: (unit) => `${unit} a week`,
+    sum: ({ weeks, total, fullest, week, down }) => {
+      const lighter =
+        down === 0 ? '' : down === 1 ? ', one of them a down week' : `, ${down} of them down weeks`;
+      return `${weeks} weeks of training${lighter}: ${total} in all; the fullest is week ${week} with ${fullest}.`;
+    },
+    perform: 'to perform',
+    joy: 'for joy',
+    labels: { 'bucket-list': 'bucket list', community: 'community', joy: 'for joy' },
+    purposes: {
+      recover: 'recover',
+      rebuild: 'rebuild',
+      develop: 'develop',
+      build: 'build',
+      sharpen: 'sharpen',
+      peak: 'peak',
+      maintain: 'maintain',
+    },
+    gives: (what) => `Gives back ${what}.`,
+    performance: 'race to perform',
+    experience: 'race for joy',
+    lighter: 'down week',
+    raced: 'what a race adds',
+  },
 };

@@ -154,4 +154,48 @@ export const ES: SheetWords = {
     lastPhase: 'El plan termina con esta fase. Descansa, y luego elige lo siguiente.',
     fold: 'Dobla tres veces por la mitad y abre. Corta por la línea, dobla a lo largo, junta los extremos.',
   },
+  month: {
+    toGo: (weeks) => (weeks === 1 ? 'la última semana' : `faltan ${weeks} semanas`),
+    pageToGo: (from, to) => {
+      if (from === to) return from === 1 ? 'La última semana' : `Faltan ${from} semanas`;
+      return to === 1 ? `Las últimas ${from} semanas` : `Faltan de ${from} a ${to} semanas`;
+    },
+    page: (first, last) => (first === last ? `Semana ${first}` : `Semanas ${first}–${last}`),
+    endsIn: (title, date) => (date === '' ? `termina con: ${title}` : `${title}, ${date}`),
+  },
+  poster: {
+    week: (number) => `Semana ${number}`,
+    weeks: (count) => (count === 1 ? '1 semana' : `${count} semanas`),
+    phases: 'Fases',
+    keySessions: 'Los días duros y los largos',
+    seasons: 'Temporadas',
+    races: 'Carreras',
+    aWeek: (unit) => `${unit} por semana`,
+    sum: ({ weeks, total, fullest, week, down }) => {
+      const lighter =
+        down === 0
+          ? ''
+          : down === 1
+            ? ', una de ellas de descarga'
+            : `, ${down} de ellas de descarga`;
+      return `${weeks} semanas de entrenamiento${lighter}: ${total} en total; la más cargada es la semana ${week} con ${fullest}.`;
+    },
+    perform: 'para rendir',
+    joy: 'por gusto',
+    labels: { 'bucket-list': 'un sueño', community: 'en compañía', joy: 'por gusto' },
+    purposes: {
+      recover: 'recuperar',
+      rebuild: 'reconstruir',
+      develop: 'desarrollar',
+      build: 'construir',
+      sharpen: 'afinar',
+      peak: 'rendir',
+      maintain: 'mantener',
+    },
+    gives: (what) => `Devuelve: ${what}.`,
+    performance: 'carrera para rendir',
+    experience: 'carrera por gusto',
+    lighter: 'semana de descarga',
+    raced: 'lo que añade una carrera',
+  },
 };

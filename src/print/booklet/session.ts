@@ -63,9 +63,12 @@ export async function setSession(
   };
 }
 
-const titleOf = ({ plan }: Job, { title, amount, runs, kind }: PlanSession): SessionTitle => ({
+const titleOf = (
+  { plan, language }: Job,
+  { title, amount, runs, kind }: PlanSession,
+): SessionTitle => ({
   title,
-  amount: amount ? formatAmount(amount, plan.units) : '',
+  amount: amount ? formatAmount(amount, plan.units, language) : '',
   voice: runs ? 'run' : kind === 'rest' ? 'rest' : 'other',
 });
 

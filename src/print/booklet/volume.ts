@@ -14,7 +14,7 @@ const unitOf = ({ plan }: Job): string => (plan.measure === 'time' ? 'min' : pla
 export const volumeWords = (job: Job, volume: number): string =>
   volume === 0
     ? job.words.unplanned
-    : `${formatVolume(volume, job.plan.measure, job.plan.units)}\u00a0${unitOf(job)}`;
+    : `${formatVolume(volume, job.plan.measure, job.plan.units, job.language)}\u00a0${unitOf(job)}`;
 
 /** Share of its place that a bar takes, and the most; room over and under the bars, in points. */
 const BAR = 0.52;
@@ -25,12 +25,12 @@ const MARK = 7;
 
 /** The weeks of a plan as bars on one scale: season by colour and mark, down weeks lighter. */
 export async function volumePicture(job: Job, box: Rectangle): Promise<Part> {
-  const { plan, words, ink } = job;
+  const { plan, words, ink, language } = job;
   const volumes = plan.weeks.map(trainingOf);
   const largest = Math.max(1, ...volumes);
   const step = box.width / plan.weeks.length;
   const floor = box.y + box.height - UNDER;
-  const shown = volumes.map((volume) => formatVolume(volume, plan.measure, plan.units));
+  const shown = volumes.map((volume) => formatVolume(volume, plan.measure, plan.units, language));
   const cell: Cell = {
     name: 'volume',
     role: 'figure',

@@ -1,10 +1,8 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
-import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import type { Season } from '../../model/phaseKind.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Cell, Item } from '../layout/drawing.ts';
+import type { Cell } from '../layout/drawing.ts';
 import { joinParts, type Part } from '../layout/part.ts';
-import { placeUp, reach, type Stamp, stampOf, textsOf } from '../layout/stamp.ts';
+import { seasonBand } from '../marks/seasonBand.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { bandBox } from './grid.ts';
 
@@ -32,57 +30,12 @@ export function bandsOf(plan: Plan): Band[] {
 export const bands = async (sheet: FridgeSheet): Promise<Part> =>
   joinParts(await Promise.all(bandsOf(sheet.plan).map((band) => bandPart(sheet, band))));
 
-const SIZES = { usual: 10, large: 13 };
-const MARK = 9;
-const GAP = 3.4;
-
 async function bandPart(sheet: FridgeSheet, { season, first, weeks }: Band): Promise<Part> {
-  const { press, ink, words, grid, large } = sheet;
   const cell: Cell = {
-    name: `${words.seasons[season]}, from week ${first}`,
+    name: `${sheet.words.seasons[season]}, from week ${first}`,
     role: 'week',
     table: { row: first, rowSpan: weeks },
-    ...bandBox(grid, first - 1, weeks),
+    ...bandBox(sheet.grid, first - 1, weeks),
   };
-  const colour = ink.onBand ?? ink.ink;
-  const size = large ? SIZES.large : SIZES.usual;
-  const label = await stampOf(press, `band ${ink.name} ${size} ${words.seasons[season]}`, 200, () =>
-    Label({ words: words.seasons[season], size, colour }),
-  );
-  const fill = ink.onBand ? [fillOf(cell, ink.season[season])] : [];
-  return { cells: [cell], items: [...fill, ...marked(cell, season, colour, label)] };
-}
-
-const fillOf = (cell: Cell, fill: string): Item => ({
-  type: 'box',
-  x: cell.x,
-  y: cell.y,
-  width: cell.width,
-  height: cell.height,
-  fill,
-  cell: cell.name,
-  role: 'artifact',
-});
-
-/** Mark and name centred together, the mark upright, the name reading upwards. */
-function marked(cell: Cell, season: Season, colour: string, label: Stamp): Item[] {
-  const full = MARK + GAP + reach(label);
-  const fits = full + GAP <= cell.height;
-  const length = fits ? full : MARK;
-  const bottom = cell.y + (cell.height + length) / 2;
-  const mark: Item = {
-    type: 'path',
-    x: cell.x + (cell.width - MARK) / 2,
-    y: bottom - MARK,
-    scale: MARK / SIGN_SIZE,
-    d: SEASON_MARKS[season],
-    fill: colour,
-    cell: cell.name,
-    role: 'artifact',
-  };
-  if (!fits) return [mark];
-  const { y: baseline = 0, size = 0 } = textsOf(label)[0] ?? {};
-  const x = cell.x + cell.width / 2 + size * 0.35 - baseline;
-  const above = { x, y: cell.y, width: cell.width, height: bottom - MARK - GAP - cell.y };
-  return [mark, ...placeUp(label, above, cell.name, 'week')];
+  return seasonBand(sheet, cell, season);
 }

@@ -6,7 +6,6 @@ import {
   ROOMY_DAY_SIZES,
 } from '../../../templates/fridge/measures.ts';
 import { formatAmount } from '../../model/amount.ts';
-import type { Kind } from '../../model/kind.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import { whereOn } from '../job.ts';
@@ -14,6 +13,7 @@ import type { Cell } from '../layout/drawing.ts';
 import { fitStamp, type Room } from '../layout/fit.ts';
 import type { Part } from '../layout/part.ts';
 import { place, stampOf } from '../layout/stamp.ts';
+import { voiceOf } from '../marks/voice.ts';
 import { mayFit } from './dayEstimate.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { dayBox } from './grid.ts';
@@ -80,12 +80,3 @@ const detailOf = ({ detail, note }: PlanSession): string =>
 /** No line may end between a number and what it counts, nor after an `@`. */
 const keepTogether = (words: string): string =>
   words.replace(/(\d|×) (?=\d|×|(?:min|s|m|km|mi)\b)|(@) /g, '$1$2\u00a0');
-
-function voiceOf({ kind, runs }: PlanSession): DayLine['voice'] {
-  if (runs) return 'run';
-  if (kind === 'rest') return 'rest';
-  return FREE.has(kind) ? 'free' : 'other';
-}
-
-/** Kinds that are offered, not asked for. */
-const FREE: ReadonlySet<Kind> = new Set(['walk', 'freestyle', 'mobility']);

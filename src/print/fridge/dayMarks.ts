@@ -55,7 +55,7 @@ const FRAME = 1.4;
 const DOT_SIZE = 10.5;
 
 /** The dot on a solid line that means a race everywhere, and a frame round the day. */
-function eventMarks(box: Rectangle, colour: string): Shape[] {
+export function eventMarks(box: Rectangle, colour: string): Shape[] {
   const { x, y, width, height } = box;
   const frame: Shape = {
     type: 'box',

@@ -1,8 +1,8 @@
 import type { Explained } from '../../../templates/fridge/Footer.tsx';
 import { STRESS_BAR } from '../../../templates/fridge/measures.ts';
+import type { Job } from '../job.ts';
 import type { Rectangle, Shape } from '../layout/drawing.ts';
 import { dashedBar, dotOn, solidBar } from './dayMarks.ts';
-import type { FridgeSheet } from './fridgeSheet.ts';
 
 type Sign = (box: Rectangle, colour: string) => Shape[];
 
@@ -15,7 +15,7 @@ export interface Legend extends Explained {
 const HEIGHT = 3 * STRESS_BAR.dash[0] + 2 * STRESS_BAR.dash[1];
 
 /** The signs that this sheet uses, and what to do about a missed day. */
-export function legendsOf({ words, plan }: FridgeSheet): Legend[] {
+export function legendsOf({ words, plan }: Pick<Job, 'words' | 'plan'>): Legend[] {
   const days = plan.weeks.flatMap((week) => week.days);
   const event = days.some(({ sessions }) => sessions.some((session) => session.event));
   const hard: Legend = {

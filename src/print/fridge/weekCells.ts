@@ -9,13 +9,14 @@ import {
 import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
 import type { SheetWords } from '../../../templates/words/words.ts';
 import { PlanError } from '../../errors.ts';
-import { formatVolume } from '../../model/amount.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import { whereOn } from '../job.ts';
-import type { Box, Cell, Item } from '../layout/drawing.ts';
+import type { Cell, Item } from '../layout/drawing.ts';
 import { allOrProblems, fitStamp } from '../layout/fit.ts';
 import type { Part } from '../layout/part.ts';
 import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import { volumeBar } from '../marks/volumeBar.ts';
+import { weekVolume } from '../marks/weekVolume.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { weekBox } from './grid.ts';
 
@@ -67,24 +68,19 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
   const at = { x: cell.x + white.left, y: cell.y + white.top };
   return {
     cells: [cell],
-    items: [...place(stamp, at, cell.name, 'week'), ...volumeBar(sheet, week, cell)],
+    items: [...place(stamp, at, cell.name, 'week'), ...barOf(sheet, week, cell)],
   };
 }
 
 type WeekText = ReturnType<typeof textOf>;
 
-function textOf({ plan, words, language }: FridgeSheet, week: PlanWeek) {
-  const unit = plan.measure === 'time' ? 'min' : plan.units;
-  const training = `${formatVolume(trainingOf(week), plan.measure, plan.units, language)}\u00a0${unit}`;
-  const volume = week.raced > 0 ? `${training} ${words.andRace}` : training;
-  return {
-    number: String(week.number),
-    title: plan.phases[week.phase]?.title ?? '',
-    volume: week.volume === 0 ? words.unplanned : volume,
-    purpose: week.purpose,
-    down: week.down,
-  };
-}
+const textOf = ({ plan, words, language }: FridgeSheet, week: PlanWeek) => ({
+  number: String(week.number),
+  title: plan.phases[week.phase]?.title ?? '',
+  volume: weekVolume({ plan, words, language }, week),
+  purpose: week.purpose,
+  down: week.down,
+});
 
 const weekStamp = (
   { press, ink, words }: FridgeSheet,
@@ -105,31 +101,17 @@ function setDown({ down, ...text }: WeekText, { purpose }: WeekSize, words: Shee
 }
 
 /** The training's share of the largest week's, on the one scale that all weeks have. */
-function volumeBar({ plan, ink, grid, largest }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
+function barOf({ plan, ink, grid, largest }: FridgeSheet, week: PlanWeek, cell: Cell): Item[] {
   const training = trainingOf(week);
   if (training <= 0) return [];
   const { week: white, bar } = grid.spacing;
   const season = plan.phases[week.phase]?.season ?? 'base';
-  const fill = week.down ? ink.down?.[season] : ink.season[season];
-  const box: Box = {
-    type: 'box',
+  const box = {
     x: cell.x + white.left,
     y: cell.y + cell.height - bar.below - bar.height,
     width: ((cell.width - white.left - white.right) * training) / largest,
     height: bar.height,
   };
-  const drawn = fill ? { ...box, fill } : outlined(box, ink.season[season]);
+  const drawn = volumeBar(box, { season, down: week.down }, ink);
   return [{ ...drawn, cell: cell.name, role: 'artifact' }];
 }
-
-const LINE = 0.8;
-
-/** Drawn inside the box, so that its length stays the week's volume. */
-const outlined = (box: Box, colour: string): Box => ({
-  ...box,
-  x: box.x + LINE / 2,
-  y: box.y + LINE / 2,
-  width: box.width - LINE,
-  height: box.height - LINE,
-  stroke: { colour, width: LINE },
-});

@@ -28,12 +28,17 @@ const CELL = { room: ROOM, where: 'fridge: week 8, Tuesday', words: 'Fartlek' };
 it('calls words past the right edge, or into each other, too wide', () => {
   expect(misfitOf(stamp(10, text(20, 31)), ROOM)).toBe('wide');
   expect(misfitOf(stamp(10, text(0, 30), text(28, 10)), ROOM)).toBe('wide');
-  expect(misfitOf(stamp(10, text(0, 30), text(28, 10, 22)), ROOM)).toBeUndefined();
+  expect(misfitOf(stamp(10, text(0, 30), text(28, 10, 19)), ROOM)).toBeUndefined();
 });
 
 it('calls a stamp higher than its room too high', () => {
   expect(misfitOf(stamp(20.1), ROOM)).toBeUndefined();
   expect(misfitOf(stamp(20.5), ROOM)).toBe('high');
+});
+
+it('calls a stamp too high whose last line stands lower than it says', () => {
+  expect(misfitOf(stamp(18, text(0, 30, 19)), ROOM)).toBeUndefined();
+  expect(misfitOf(stamp(18, text(0, 30, 21)), ROOM)).toBe('high');
 });
 
 it('takes the first step that fits', async () => {

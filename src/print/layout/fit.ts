@@ -55,8 +55,12 @@ export function misfitOf(stamp: Stamp, room: Room): Misfit | undefined {
   const texts = textsOf(stamp);
   const wide = texts.some(({ x, width }) => x < -SLACK || x + width > room.width + SLACK);
   if (wide || texts.some((text, index) => texts.slice(0, index).some(meets(text)))) return 'wide';
-  return stamp.height > room.height + SLACK ? 'high' : undefined;
+  return heightOf(stamp, texts) > room.height + SLACK ? 'high' : undefined;
 }
+
+/** The layout may break a line once more than it reckoned with: the last line counts as well. */
+const heightOf = ({ height }: Stamp, texts: readonly Text[]): number =>
+  Math.max(height, ...texts.map(({ y }) => y));
 
 /** Words on nearly the same line whose widths overlap. */
 const meets =

@@ -45,9 +45,9 @@ const runsOf = ({ plan }: Job, { firstWeek, lastWeek }: PlanPhase): Placed[] =>
     );
 
 /** What it asks for, with the weeks that ask for it; one line where all ask for the same. */
-function textOf({ words, plan }: Job, placed: readonly Placed[]): EntryText {
+function textOf({ words, plan, language }: Job, placed: readonly Placed[]): EntryText {
   const asked = Map.groupBy(placed, ({ session }) =>
-    [session.amount ? formatAmount(session.amount, plan.units) : '', session.detail]
+    [session.amount ? formatAmount(session.amount, plan.units, language) : '', session.detail]
       .filter(Boolean)
       .join(' · '),
   );
