@@ -26,6 +26,7 @@ import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
 import { CONTENT_OPTION, dateOf, oneOf, weekdays } from './options.ts';
+import { readRaceAndTime } from './readRace.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -50,6 +51,11 @@ export const print = defineCommand({
       type: 'string',
       valueHint: 'DATE',
       description: 'Day of the race that the plan ends with',
+    },
+    recent: {
+      type: 'string',
+      valueHint: 'RACE',
+      description: 'A race of the last months, for your own paces: "10k 48:30"',
     },
     language: { type: 'string', default: 'en', description: list(SHEET_LANGUAGES) },
     gutter: {
@@ -76,7 +82,10 @@ export const print = defineCommand({
       args.url === undefined ? [] : ['--url', args.url],
       process.env,
     );
-    const { recent } = plan.choices.runner ?? {};
+    const recent =
+      args.recent === undefined
+        ? plan.choices.runner?.recent
+        : readRaceAndTime('--recent', args.recent);
     const shop = openPrintShop(await readFonts());
     const url = absolute(addresses.plan(plan.id), site);
     const { bytes } = await printSheet(shop, plan, {
