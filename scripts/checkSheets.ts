@@ -1,4 +1,4 @@
-import { PERIODICAL } from '../src/brands/periodical.ts';
+import { PERIODICAL_SHEETS } from '../src/brands/periodical.ts';
 import { draftPlan } from '../src/engine/buildPlan.ts';
 import { PlanError, type Problem } from '../src/errors.ts';
 import type { PlanDefinition } from '../src/model/definition.ts';
@@ -46,7 +46,7 @@ async function checkLevel(
         paper,
         ink: 'colour',
         url,
-        brandName: PERIODICAL.name,
+        brand: PERIODICAL_SHEETS,
       } as const;
       for (const { where, ...problem } of await problemsOf(() => drawSheet(shop, plan, options))) {
         const what = `level ${level}, ${where.path}: ${problem.what} (${paper}, ${units})`;

@@ -1,4 +1,5 @@
 import type { Season } from '../src/model/phaseKind.ts';
+import { READING } from './type.ts';
 
 /** The colours a sheet is printed with. */
 export interface Ink {
@@ -8,6 +9,8 @@ export interface Ink {
   rule: string;
   /** Titles and strong lines: a brand's own colour, else ink. At least 4.5:1 on paper. */
   accent: string;
+  /** The family of titles, with what stands in for letters it lacks: a brand's own, else Literata. */
+  display: string;
   /** Behind headings, with words in ink: a brand's tint; none leaves the paper. */
   ground?: string;
   /** Behind a hard day; none in mono. */
@@ -53,6 +56,7 @@ export const INKS = {
     soft: '#5d574e',
     rule: '#cfc7b8',
     accent: '#1d1b18',
+    display: READING,
     hard: '#faf1e4',
     season: SEASONS,
     down: SOFT_SEASONS,
@@ -64,6 +68,7 @@ export const INKS = {
     soft: '#3d3d3d',
     rule: '#8c8c8c',
     accent: '#000000',
+    display: READING,
     season: BLACK,
   },
-} as const satisfies Record<string, Ink>;
+} as const satisfies Record<Ink['name'], Ink>;

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { PERIODICAL } from '../../src/brands/periodical.ts';
+import { PERIODICAL_SHEETS } from '../../src/brands/periodical.ts';
 import { RULES } from '../../src/engine/balance/rules.ts';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { firstDayOf, onDates, type When } from '../../src/engine/onDates.ts';
@@ -20,6 +20,7 @@ import { absolute, addresses, UNITS } from '../../src/site/addresses.ts';
 import { sheetContents } from '../../src/site/sheetContents.ts';
 import { contentFolder, readContentFiles } from '../content.ts';
 import { readFonts } from '../fonts.ts';
+import { openBrand } from '../openBrand.ts';
 import { siteOptions } from '../options.ts';
 import { CONTENT_OPTION, dateOf, oneOf, weekdays } from './options.ts';
 import { printYear } from './printYear.ts';
@@ -63,6 +64,11 @@ export const print = defineCommand({
       type: 'string',
       description: `${list(SHEET_LANGUAGES)}; the plan’s when left out`,
     },
+    brand: {
+      type: 'string',
+      default: PERIODICAL_SHEETS.id,
+      description: 'Name of a brand in content/brands/',
+    },
     gutter: {
       type: 'string',
       default: 'none',
@@ -94,8 +100,9 @@ export const print = defineCommand({
       args.recent === undefined
         ? plan.choices.runner?.recent
         : readRaceAndTime('--recent', args.recent);
-    const shop = openPrintShop(await readFonts());
-    const url = absolute(addresses.plan(plan.id), site);
+    const { brand } = await openBrand(args.brand, contentFolder(args.content));
+    const shop = openPrintShop([...(await readFonts()), ...brand.fonts]);
+    const url = brand.qr ?? absolute(addresses.plan(plan.id), site);
     const { bytes } = await printSheet(shop, plan, {
       sheet,
       paper,
@@ -103,7 +110,7 @@ export const print = defineCommand({
       gutter: oneOf('gutter', args.gutter, GUTTERS),
       large: args.large,
       url,
-      brandName: PERIODICAL.name,
+      brand,
       ...(language && { language }),
       ...sheetContents(sheet, plan, { language, recent }),
       ...(when && { start: firstDayOf(plan, when) }),

@@ -17,6 +17,7 @@ const asked = (plan: string) => ({
   language: 'en',
   gutter: 'none',
   large: false,
+  brand: 'periodical',
   out: path.join(folder, 'new', 'year.pdf'),
 });
 

@@ -1,4 +1,3 @@
-import { PERIODICAL } from '../../src/brands/periodical.ts';
 import { problemOf, stopsBuild } from '../../src/engine/buildPlan.ts';
 import { PlanError } from '../../src/errors.ts';
 import { GUTTERS, INK_NAMES, type PaperName, SHEET_LANGUAGES } from '../../src/model/sheet.ts';
@@ -6,6 +5,7 @@ import { openPrintShop, printYearPoster } from '../../src/print/print.ts';
 import { absolute, addresses } from '../../src/site/addresses.ts';
 import { contentFolder } from '../content.ts';
 import { readFonts } from '../fonts.ts';
+import { openBrand } from '../openBrand.ts';
 import { openYear } from '../openYear.ts';
 import { siteOptions } from '../options.ts';
 import { oneOf } from './options.ts';
@@ -16,6 +16,7 @@ interface YearArguments {
   /** A year’s file, or its name. */
   plan: string;
   ink: string;
+  brand: string;
   language?: string | undefined;
   gutter: string;
   large: boolean;
@@ -34,15 +35,16 @@ export async function printYear(args: YearArguments, paper: PaperName): Promise<
   const refused = year.findings.filter(stopsBuild);
   if (refused.length > 0) throw new PlanError(refused.map(problemOf));
   const { url: site } = siteOptions(args.url === undefined ? [] : ['--url', args.url], process.env);
-  const shop = openPrintShop(await readFonts());
+  const { brand } = await openBrand(args.brand, contentFolder(args.content));
+  const shop = openPrintShop([...(await readFonts()), ...brand.fonts]);
   const { bytes } = await printYearPoster(shop, year, {
     paper,
     ink: oneOf('ink', args.ink, INK_NAMES),
     language: oneOf('language', args.language ?? 'en', SHEET_LANGUAGES),
     gutter: oneOf('gutter', args.gutter, GUTTERS),
     large: args.large,
-    url: absolute(addresses.year(year.id), site),
-    brandName: PERIODICAL.name,
+    url: brand.qr ?? absolute(addresses.year(year.id), site),
+    brand,
   });
   await writeBytes(args.out, bytes);
   console.log(`${args.out}: ${year.title}, ${bytes.length} bytes`);

@@ -1,5 +1,6 @@
 import type { Ink } from '../../templates/ink.ts';
 import type { SheetWords } from '../../templates/words/words.ts';
+import type { SheetBrand } from '../brands/sheetBrand.ts';
 import type { TrainingPaces } from '../engine/pace/trainingPaces.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
@@ -36,7 +37,7 @@ export interface Job extends SheetContents {
   large: boolean;
   /** Address of the plan's page, in full. */
   url: string;
-  brandName: string;
+  brand: SheetBrand;
 }
 
 /** How a message names a place on a sheet, such as `fridge: week 8, Tuesday`. */

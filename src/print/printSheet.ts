@@ -1,9 +1,10 @@
-import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
+import type { SheetBrand } from '../brands/sheetBrand.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../model/sheet.ts';
 import { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
 import { booklet, bookletPages } from './booklet/booklet.ts';
+import { inkFor } from './brandInk.ts';
 import { fridge } from './fridge/fridge.ts';
 import type { Job, SheetContents } from './job.ts';
 import type { DrawList } from './layout/drawing.ts';
@@ -12,7 +13,7 @@ import { paint } from './painter/paint.ts';
 import { pocket } from './pocket/pocket.ts';
 import { poster } from './poster/poster.ts';
 import type { Sheet } from './sheet.ts';
-import type { PrintShop } from './shop.ts';
+import { type PrintShop, pressFor } from './shop.ts';
 import { worksheets } from './worksheets/worksheets.ts';
 
 /** What is asked of the shop. */
@@ -22,7 +23,7 @@ export interface SheetRequest extends SheetContents {
   ink: InkName;
   /** Address of the plan's page, in full. */
   url: string;
-  brandName: string;
+  brand: SheetBrand;
   /** Of the sheet’s own words; the plan’s where none is given and sheets have words in it. */
   language?: SheetLanguage;
   /** ISO date of the first day of the plan's first week; left out, the sheet carries no dates. */
@@ -56,7 +57,7 @@ export const MAKERS: Record<SheetName, Sheet> = {
  *
  * @throws PlanError naming every cell that does not fit and every character no font has
  * @example
- * const { bytes } = await printSheet(shop, plan, { sheet: 'fridge', paper: 'a4', ink: 'colour', url, brandName });
+ * const { bytes } = await printSheet(shop, plan, { sheet: 'fridge', paper: 'a4', ink: 'colour', url, brand });
  */
 export async function printSheet(
   shop: PrintShop,
@@ -68,7 +69,7 @@ export async function printSheet(
   const about = {
     title: `${title} (${plan.level.title}, ${plan.units})`,
     language: documentLanguage(plan.language, request.language),
-    author: plan.author || request.brandName,
+    author: plan.author || request.brand.name,
     subject: lead,
     ...(request.made && { date: request.made }),
   };
@@ -95,16 +96,16 @@ export async function drawSample(
   return page;
 }
 
-function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
+function jobOf(shop: PrintShop, plan: Plan, request: SheetRequest): Job {
   const { sheet, paper, ink, gutter = 'none', large = false, ...rest } = request;
   const language = sheetLanguage(plan.language, request.language);
   return {
     ...rest,
     sheet,
-    press,
+    press: pressFor(shop, request.brand),
     plan,
     paper,
-    ink: INKS[ink],
+    ink: inkFor(request.brand, ink),
     words: WORDS[language],
     language,
     gutter,

@@ -1,7 +1,8 @@
-import { INKS } from '../../templates/ink.ts';
 import { WORDS } from '../../templates/words/languages.ts';
+import type { SheetBrand } from '../brands/sheetBrand.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage } from '../model/sheet.ts';
 import type { Year } from '../model/year.ts';
+import { inkFor } from './brandInk.ts';
 import type { DrawList } from './layout/drawing.ts';
 import { paint } from './painter/paint.ts';
 import { drawPoster } from './poster/drawPoster.ts';
@@ -9,7 +10,7 @@ import { posterLegends } from './poster/posterLegends.ts';
 import type { Desk } from './poster/story.ts';
 import { yearStory } from './poster/yearStory.ts';
 import type { Printed } from './printSheet.ts';
-import type { PrintShop } from './shop.ts';
+import { type PrintShop, pressFor } from './shop.ts';
 
 /** What is asked of the shop for a poster of a year. */
 export interface YearPosterRequest {
@@ -17,7 +18,7 @@ export interface YearPosterRequest {
   ink: InkName;
   /** Address of the year's page, in full. */
   url: string;
-  brandName: string;
+  brand: SheetBrand;
   /** English where none is given. */
   language?: SheetLanguage;
   /** None where it is left out. */
@@ -33,7 +34,7 @@ export interface YearPosterRequest {
  *
  * @throws PlanError naming what does not fit and every character no font has
  * @example
- * const { bytes } = await printYearPoster(shop, year, { paper: 'a3', ink: 'colour', url, brandName });
+ * const { bytes } = await printYearPoster(shop, year, { paper: 'a3', ink: 'colour', url, brand });
  */
 export async function printYearPoster(
   shop: PrintShop,
@@ -44,7 +45,7 @@ export async function printYearPoster(
   const about = {
     title: year.title,
     language: request.language ?? 'en',
-    author: year.author || request.brandName,
+    author: year.author || request.brand.name,
     subject: year.lead,
     ...(request.made && { date: request.made }),
   };
@@ -53,22 +54,22 @@ export async function printYearPoster(
 
 /** The same pages before they are painted. */
 export function drawYearPoster(
-  { press }: PrintShop,
+  shop: PrintShop,
   year: Year,
   request: YearPosterRequest,
 ): Promise<DrawList[]> {
-  const { paper, ink, url, brandName, language = 'en', gutter = 'none', large = false } = request;
+  const { paper, ink, url, brand, language = 'en', gutter = 'none', large = false } = request;
   const desk: Desk = {
     sheet: 'poster',
-    press,
+    press: pressFor(shop, brand),
     paper,
-    ink: INKS[ink],
+    ink: inkFor(brand, ink),
     words: WORDS[language],
     language,
     gutter,
     large,
     url,
-    brandName,
+    brand,
   };
   const story = yearStory(desk, year);
   return drawPoster(desk, story, posterLegends(desk, story));

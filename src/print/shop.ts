@@ -1,3 +1,4 @@
+import type { SheetBrand } from '../brands/sheetBrand.ts';
 import type { FontFile } from './layout/fonts.ts';
 import { type Press, satoriFonts } from './layout/stamp.ts';
 import type { Deflate } from './painter/deflate.ts';
@@ -9,6 +10,8 @@ import { openTypecase, type Typecase } from './painter/typecase.ts';
  */
 export interface PrintShop {
   press: Press;
+  /** One for each brand: what was laid out in one face is no use in another. */
+  presses: Map<string, Press>;
   typecase: Typecase;
 }
 
@@ -20,5 +23,12 @@ export interface PrintShop {
 export function openPrintShop(fonts: FontFile[], deflate?: Deflate): PrintShop {
   const typecase = openTypecase(fonts, deflate);
   const press = { files: satoriFonts(fonts), book: typecase.book, stamps: new Map() };
-  return { press, typecase };
+  return { press, presses: new Map(), typecase };
+}
+
+/** The press of a brand, with the stamps that were made for it. */
+export function pressFor({ press, presses }: PrintShop, { id }: SheetBrand): Press {
+  const known = presses.get(id) ?? { ...press, stamps: new Map() };
+  presses.set(id, known);
+  return known;
 }

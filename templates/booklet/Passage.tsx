@@ -19,7 +19,7 @@ export const Passage = ({ words, style, size, ink }: PassageProps) => {
         width: '100%',
         justifyContent: right ? 'flex-end' : 'flex-start',
         whiteSpace: oneLine ? 'nowrap' : 'normal',
-        fontFamily: family,
+        fontFamily: family === 'display' ? ink.display : family,
         fontWeight: weight,
         fontStyle: italic ? 'italic' : 'normal',
         fontSize: size,

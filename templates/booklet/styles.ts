@@ -3,10 +3,11 @@ import { LABELS, READING } from '../type.ts';
 
 /** How a passage looks, all but its size. */
 export interface Style {
+  /** `display` is the brand's. */
   family: string;
   weight: 400 | 500 | 600;
   italic?: true;
-  colour: keyof Pick<Ink, 'ink' | 'soft'>;
+  colour: keyof Pick<Ink, 'ink' | 'soft' | 'accent'>;
   /** Height of a line, in its size. */
   leading: number;
   /** At the right end of its line. */
@@ -17,11 +18,11 @@ export interface Style {
 
 /** The passages of a booklet. A designer edits these. */
 export const STYLES = {
-  title: { family: READING, weight: 600, colour: 'ink', leading: 1.14 },
+  title: { family: 'display', weight: 600, colour: 'accent', leading: 1.14 },
   lead: { family: READING, weight: 400, italic: true, colour: 'soft', leading: 1.36 },
-  section: { family: READING, weight: 600, colour: 'ink', leading: 1.2 },
+  section: { family: 'display', weight: 600, colour: 'accent', leading: 1.2 },
   phase: { family: LABELS, weight: 600, colour: 'ink', leading: 1.2 },
-  week: { family: READING, weight: 600, colour: 'ink', leading: 1.1 },
+  week: { family: 'display', weight: 600, colour: 'accent', leading: 1.1 },
   facts: { family: LABELS, weight: 600, colour: 'ink', leading: 1.25 },
   aside: { family: LABELS, weight: 400, colour: 'soft', leading: 1.25 },
   asideRight: { family: LABELS, weight: 500, colour: 'ink', leading: 1.25, right: true },

@@ -1,6 +1,6 @@
 /** @jsxImportSource satori/jsx */
 import type { Ink } from '../ink.ts';
-import { LABELS, READING } from '../type.ts';
+import { LABELS } from '../type.ts';
 import type { FactsSize } from './measures.ts';
 
 export interface MonthTitleProps {
@@ -19,11 +19,13 @@ export const MonthTitle = ({ title, aside, size, asideSize, ink }: MonthTitlePro
       display: 'flex',
       alignItems: 'baseline',
       whiteSpace: 'nowrap',
-      fontFamily: READING,
+      fontFamily: ink.display,
       lineHeight: 1.32,
     }}
   >
-    <div style={{ display: 'flex', fontSize: size, fontWeight: 600, color: ink.ink }}>{title}</div>
+    <div style={{ display: 'flex', fontSize: size, fontWeight: 600, color: ink.accent }}>
+      {title}
+    </div>
     {aside !== '' && (
       <div
         style={{
@@ -62,12 +64,12 @@ export const MonthFacts = ({ title, lines, size, ink }: MonthFactsProps) => (
     <div
       style={{
         display: 'flex',
-        fontFamily: READING,
+        fontFamily: ink.display,
         fontSize: size.title,
         lineHeight: 1.34,
         fontWeight: 600,
         textAlign: 'right',
-        color: ink.ink,
+        color: ink.accent,
       }}
     >
       {title}

@@ -5,12 +5,14 @@ export interface WordsProps {
   words: string;
   size: number;
   colour: string;
+  /** The family of titles. */
+  display?: string;
   /** `title` and `lead` are for reading, `label` is for what is looked up, `text` for the rest. */
   voice: 'title' | 'lead' | 'label' | 'text' | 'small';
 }
 
 const VOICES = {
-  title: { fontFamily: READING, fontWeight: 600, lineHeight: 1.15 },
+  title: { fontWeight: 600, lineHeight: 1.15 },
   lead: { fontFamily: READING, fontStyle: 'italic', lineHeight: 1.35, textWrap: 'pretty' },
   label: { fontFamily: LABELS, fontWeight: 600, lineHeight: 1.2 },
   text: { fontFamily: READING, lineHeight: 1.35, textWrap: 'pretty' },
@@ -18,12 +20,13 @@ const VOICES = {
 } as const;
 
 /** Words on as many lines as they take; in a column, so that a line is as wide as there is room. */
-export const Words = ({ words, size, colour, voice }: WordsProps) => (
+export const Words = ({ words, size, colour, display = READING, voice }: WordsProps) => (
   <div
     style={{
       display: 'flex',
       flexDirection: 'column',
       width: '100%',
+      fontFamily: display,
       fontSize: size,
       color: colour,
       ...VOICES[voice],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readFonts } from '../../scripts/fonts.ts';
+import { PERIODICAL_SHEETS } from '../../src/brands/periodical.ts';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { firstDayOf, onDates } from '../../src/engine/onDates.ts';
 import { openPrintShop, printSheet } from '../../src/print/print.ts';
@@ -34,7 +35,7 @@ test('a sheet on a race date is made in the browser, byte for byte as the comman
     paper: 'a4',
     ink: 'colour',
     url: (await page.locator('#on-the-spot').getAttribute('data-url')) ?? '',
-    brandName: 'Periodical',
+    brand: PERIODICAL_SHEETS,
     start: firstDayOf(plan, when),
   });
   expect(bytes.equals(made.bytes)).toBe(true);

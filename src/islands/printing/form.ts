@@ -54,7 +54,7 @@ const chosen = (name: string): string =>
 
 function orderOf(asked: HTMLElement, form: HTMLFormElement, settings: Settings): Order {
   const { sheet } = asked.dataset;
-  const { plan = '', source = '', fonts = '', url = '', brand = '', levels = '' } = form.dataset;
+  const { plan = '', source = '', fonts = '', url = '', levels = '' } = form.dataset;
   const { when, ...rest } = settings;
   const paper = asked.dataset[chosen('paper')] ?? chosen('paper');
   return {
@@ -71,7 +71,6 @@ function orderOf(asked: HTMLElement, form: HTMLFormElement, settings: Settings):
       paper: paper as PaperName,
       ink: chosen('ink') as InkName,
       url,
-      brandName: brand,
       ...rest,
     },
   };

@@ -18,7 +18,7 @@ export interface Order {
   fonts: string;
   choices: Choices;
   when?: When;
-  request: Omit<SheetRequest, 'start'>;
+  request: Omit<SheetRequest, 'start' | 'brand'>;
 }
 
 /** What the printer answers: a document, or what is wrong, one sentence each. */

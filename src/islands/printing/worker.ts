@@ -1,3 +1,4 @@
+import { PERIODICAL_SHEETS } from '../../brands/periodical.ts';
 import { buildPlan } from '../../engine/buildPlan.ts';
 import { firstDayOf, onDates } from '../../engine/onDates.ts';
 import { PlanError } from '../../errors.ts';
@@ -31,6 +32,7 @@ async function print(order: Order): Promise<ArrayBuffer> {
   const plan = await planOf(order);
   const ready: SheetRequest = {
     ...request,
+    brand: PERIODICAL_SHEETS,
     ...sheetContents(request.sheet, plan, { language: request.language }),
     ...(when && { start: firstDayOf(plan, when) }),
   };

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { readFonts } from '../../../scripts/fonts.ts';
-import { PERIODICAL } from '../../brands/periodical.ts';
+import { PERIODICAL_SHEETS } from '../../brands/periodical.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SheetName } from '../../model/sheet.ts';
 import {
@@ -51,5 +51,5 @@ const requestOf = (plan: Plan, choice: Omit<SheetChoice, 'units'>, site: URL) =>
   ...choice,
   ...sheetContents(choice.sheet, plan),
   url: absolute(addresses.plan(plan.id), site),
-  brandName: PERIODICAL.name,
+  brand: PERIODICAL_SHEETS,
 });

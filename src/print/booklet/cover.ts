@@ -4,6 +4,7 @@ import { qrCode } from '../fridge/qr.ts';
 import type { Job } from '../job.ts';
 import type { Rectangle } from '../layout/drawing.ts';
 import { joinParts } from '../layout/part.ts';
+import { brandMark } from '../marks/brandMark.ts';
 import { mm } from '../paper/paper.ts';
 import { rule } from '../pieces/lines.ts';
 import { setPassage } from '../pieces/passage.ts';
@@ -17,10 +18,11 @@ const FACTS_SIZES = [12, 11, 10, 9];
 const SMALL_SIZES = [10.4, 9.4, 8.4, 7.4];
 const PICTURE = { height: 128, above: 12 };
 const NAME_LINE = 34;
+const LOGO = { width: 120, height: 44 };
 
 /** Title, lead, facts, the shape of the weeks, and a line for a name. */
 export async function cover(job: Job, body: Rectangle): Promise<Leaf> {
-  const { plan, words, brandName, ink } = job;
+  const { plan, words, ink } = job;
   const belongs = await setPassage(
     job,
     {
@@ -37,7 +39,7 @@ export async function cover(job: Job, body: Rectangle): Promise<Leaf> {
   const [brand, facts] = await Promise.all([
     setPassage(
       job,
-      { name: 'brand', role: 'note', words: brandName, style: 'facts', sizes: FACTS_SIZES },
+      { name: 'brand', role: 'note', words: job.brand.name, style: 'facts', sizes: FACTS_SIZES },
       room,
     ),
     setPassage(
@@ -103,6 +105,7 @@ export async function cover(job: Job, body: Rectangle): Promise<Leaf> {
       const top = bottom - foot - PICTURE.height;
       return joinParts([
         stack(pieces, x, y),
+        brandMark(job, { x: x + body.width - LOGO.width, y, ...LOGO }),
         {
           cells: picture.cells.map((cell) => ({ ...cell, x, y: top })),
           items: picture.items.map((item) => ({ ...item, x: item.x + x, y: item.y + top })),
@@ -141,13 +144,17 @@ const CODE = mm(24);
 
 /** The back: where the plan lives, which version this is, and what a booklet cannot know. */
 export async function backCover(job: Job, body: Rectangle): Promise<Leaf> {
-  const { plan, words, url, brandName } = job;
+  const { plan, words, url, brand } = job;
   const address = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const lines = [
-    { name: 'disclaimer', words: words.booklet.disclaimer, style: 'lead' as const },
+    {
+      name: 'disclaimer',
+      words: brand.disclaimer ?? words.booklet.disclaimer,
+      style: 'lead' as const,
+    },
     {
       name: 'imprint',
-      words: `${plan.title} · ${words.version(plan.version)} · ${brandName}`,
+      words: `${plan.title} · ${words.version(plan.version)} · ${brand.name}`,
       style: 'facts' as const,
     },
     { name: 'address', words: address, style: 'aside' as const },

@@ -19,7 +19,7 @@ const GAP = 22;
 
 /** Title, lead, facts and code, their last lines on one baseline. */
 export async function header(sheet: FridgeSheet): Promise<Part> {
-  const { grid, ink, plan, words, brandName, large } = sheet;
+  const { grid, ink, plan, words, brand, large } = sheet;
   const { header: strip, code } = grid;
   const facts = [plan.level.title, words.days(plan.level.days), plan.units].join(' · ');
   const factsBox = { ...strip, x: code.x - GAP * 0.7 - FACTS_WIDTH, width: FACTS_WIDTH };
@@ -29,7 +29,7 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
     factsBox,
     large ? LARGE_FACTS_SIZES : FACTS_SIZES,
     facts,
-    (size) => Facts({ facts, brand: brandName, size, ink }),
+    (size) => Facts({ facts, brand: brand.name, size, ink }),
   );
   const free = { ...strip, width: factsBox.x + leftEdge(factsStamp) - strip.x - GAP };
   const titleBox = { ...free, width: free.width * 0.56 };

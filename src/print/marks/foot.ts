@@ -7,7 +7,7 @@ import { joinParts, type Part } from '../layout/part.ts';
 import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
 
 /** What the foot of a page is set with. */
-type Desk = Pick<Job, 'sheet' | 'press' | 'ink' | 'words' | 'large' | 'url' | 'brandName'>;
+type Desk = Pick<Job, 'sheet' | 'press' | 'ink' | 'words' | 'large' | 'url' | 'brand'>;
 
 /** How the foot of a page is set: the meaning of its signs is left out where there is no room. */
 interface FootStep {
@@ -36,7 +36,7 @@ export async function foot(
   scale = 1,
 ): Promise<Part> {
   const address = job.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  const imprint = `${job.brandName} · ${address}`;
+  const imprint = `${job.brand.footer ?? job.brand.name} · ${address}`;
   const all = (job.large ? LARGE_STEPS : STEPS).map(({ size, meanings }) => ({
     size: size * scale,
     meanings,

@@ -18,7 +18,7 @@ export async function coverPanel(
   first: boolean,
   box: Rectangle,
 ): Promise<Part> {
-  const { plan, words, brandName, ink } = job;
+  const { plan, words, ink } = job;
   const facts = [plan.level.title, plan.units, words.version(plan.version)].join(' · ');
   const room = { width: box.width, height: box.height * 0.44 };
   const title = await setPassage(
@@ -38,7 +38,7 @@ export async function coverPanel(
   const [weeks, level, brand] = await Promise.all([
     set('weeks of the phase', words.weeks(phase.firstWeek, phase.lastWeek), 'aside'),
     set('facts', facts, 'facts'),
-    set('brand', brandName, 'aside'),
+    set('brand', job.brand.name, 'aside'),
   ]);
   const foot = heightOf([level, brand]);
   const name = await setPassage(

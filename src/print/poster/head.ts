@@ -4,6 +4,7 @@ import { MonthFacts, MonthTitle } from '../../../templates/month/Header.tsx';
 import { LEAD_SIZES, TITLE_SIZES } from '../../../templates/poster/measures.ts';
 import { setBlock } from '../layout/block.ts';
 import { joinParts, type Part } from '../layout/part.ts';
+import { brandMark } from '../marks/brandMark.ts';
 import type { PosterGrid } from './posterGrid.ts';
 import type { Desk, Story } from './story.ts';
 
@@ -79,5 +80,11 @@ export async function posterHead(
     under.at(head.x, head.y + name.height),
     last.at(head.x, head.y + name.height + under.height + 2),
     aside.at(head.x + head.width * 0.72, head.y + 4),
+    brandMark(desk, {
+      x: head.x + head.width * 0.72,
+      y: head.y + 4 + aside.height,
+      width: head.width * 0.28,
+      height: Math.max(1, head.height - aside.height - 10),
+    }),
   ]);
 }

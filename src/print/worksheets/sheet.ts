@@ -32,7 +32,8 @@ export interface Said extends Omit<WordsProps, 'colour'> {
 /** Lays words out at a width. @throws PlanError naming the cell when a word is wider */
 export function say(job: WorksheetJob, said: Said, width: number): Promise<SetBlock> {
   const { name, words, size, voice, soft = false, cell = {} } = said;
-  const colour = soft ? job.ink.soft : job.ink.ink;
+  const { soft: quiet, accent, ink, display } = job.ink;
+  const colour = soft ? quiet : voice === 'title' ? accent : ink;
   return setBlock(
     job,
     {
@@ -42,7 +43,7 @@ export function say(job: WorksheetJob, said: Said, width: number): Promise<SetBl
       steps: [[size]],
       content: [words, voice, soft],
       words,
-      template: (step) => Words({ words, size: step, voice, colour }),
+      template: (step) => Words({ words, size: step, voice, colour, display }),
     },
     { width, height: Number.POSITIVE_INFINITY },
   );

@@ -40,5 +40,5 @@ async function foot({ job, frame }: WorksheetPage, number: number, of: number): 
   return block.at(x, y + height - block.height);
 }
 
-const footWords = ({ plan, words, brandName }: Job, number: number, of: number): string =>
-  [`${plan.title}, ${plan.level.title}`, brandName, words.page(number, of)].join(' · ');
+const footWords = ({ plan, words, brand }: Job, number: number, of: number): string =>
+  [`${plan.title}, ${plan.level.title}`, brand.name, words.page(number, of)].join(' · ');
