@@ -96,7 +96,16 @@ export const HOUSE: readonly Area[] = [
     name: 'islands',
     holds: ['src/islands/'],
     may: [
-      ...all('site', 'calendar', 'engine', 'styles', 'preact', '@preact/signals', ...FORMATTERS),
+      ...all(
+        'site',
+        'brands',
+        'calendar',
+        'engine',
+        'styles',
+        'preact',
+        '@preact/signals',
+        ...FORMATTERS,
+      ),
       ...types('model', 'print', 'export'),
       ...lazily('print', 'print/layout', 'export'),
     ],
