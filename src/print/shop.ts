@@ -1,5 +1,5 @@
 import type { FontFile } from './layout/fonts.ts';
-import { type Press, satoriFonts } from './layout/stamp.ts';
+import { openPress, type Press } from './layout/stamp.ts';
 import { openTypecase, type Typecase } from './painter/typecase.ts';
 
 /**
@@ -14,6 +14,5 @@ export interface PrintShop {
 /** @param fonts the faces of look.md, as bytes from a disk or a network */
 export function openPrintShop(fonts: FontFile[]): PrintShop {
   const typecase = openTypecase(fonts);
-  const press = { files: satoriFonts(fonts), book: typecase.book, stamps: new Map() };
-  return { press, typecase };
+  return { press: openPress(fonts, typecase.book), typecase };
 }

@@ -65,6 +65,13 @@ export interface DaySize {
   further?: number;
 }
 
+/** Under `lead` the first session of a day is set as a stack and the others as lines. */
+export function sizeOfSession(size: DaySize, index: number): DaySize {
+  if (size.setting !== 'lead') return size;
+  if (index === 0) return { ...size, setting: 'stack' };
+  return { ...size, setting: 'line', title: size.further ?? size.title };
+}
+
 const LARGE = [8.7, 8.1, 7.5];
 const SMALL = [7, 6.5];
 const sizes = (

@@ -1,10 +1,13 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
+import { PLATE } from '../../../templates/ink.ts';
 import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import type { Season } from '../../model/phaseKind.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
-import { placeUp, reach, type Stamp, stampOf, textsOf } from '../layout/stamp.ts';
+import { inked } from '../layout/inked.ts';
+import { pour } from '../layout/pour.ts';
+import { placeUp, reach, type Stamp, textsOf } from '../layout/stamp.ts';
 import { bandBox } from './grid.ts';
+import { labelForm } from './label.ts';
 import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
 
 /** Weeks in a row of one season. */
@@ -44,9 +47,8 @@ async function bandPart(sheet: FridgeSheet, { season, first, weeks }: Band): Pro
     ...bandBox(grid, first - 1, weeks),
   };
   const colour = ink.onBand ?? ink.ink;
-  const label = await stampOf(press, `band ${ink.name} ${words.seasons[season]}`, 200, () =>
-    Label({ words: words.seasons[season], size: SIZE, colour }),
-  );
+  const form = await labelForm(press, SIZE, PLATE.onBand);
+  const label = inked(pour(form, { words: words.seasons[season] }, 200), ink);
   const fill = ink.onBand ? [fillOf(cell, ink.season[season])] : [];
   return { cells: [cell], items: [...fill, ...marked(cell, season, colour, label)] };
 }

@@ -1,8 +1,11 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
 import { TICK } from '../../../templates/fridge/measures.ts';
+import { PLATE } from '../../../templates/ink.ts';
 import type { Cell, Rectangle } from '../layout/drawing.ts';
-import { place, stampOf } from '../layout/stamp.ts';
+import { inked } from '../layout/inked.ts';
+import { pour } from '../layout/pour.ts';
+import { place } from '../layout/stamp.ts';
 import { bandBox, dayBox, weekBox } from './grid.ts';
+import { labelForm } from './label.ts';
 import { type FridgeSheet, joinParts, type Part } from './sheet.ts';
 
 const SIZE = 11;
@@ -34,9 +37,8 @@ async function head(
   columnSpan?: number,
 ): Promise<Part> {
   const { y, height } = grid.columnHeads;
-  const stamp = await stampOf(press, `head ${ink.name} ${words}`, column.width - indent, () =>
-    Label({ words, size: SIZE, colour: ink.ink }),
-  );
+  const form = await labelForm(press, SIZE, PLATE.ink);
+  const stamp = inked(pour(form, { words }, column.width - indent), ink);
   const cell: Cell = {
     name: `head ${words}`,
     role: 'day',

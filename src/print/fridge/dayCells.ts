@@ -1,14 +1,13 @@
-import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_SIZES, type DaySize, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import type { DayLine } from '../../../templates/fridge/DayCell.tsx';
 import { formatAmount } from '../../model/amount.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import type { Units } from '../../model/units.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { fitStamp, type Room } from '../layout/fit.ts';
-import { place, stampOf } from '../layout/stamp.ts';
-import { mayFit } from './dayEstimate.ts';
+import { inked } from '../layout/inked.ts';
+import { place } from '../layout/stamp.ts';
+import { dayStamp } from './dayWords.ts';
 import { dayBox } from './grid.ts';
 import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
 
@@ -20,33 +19,9 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const { left, right, top, bottom } = sheet.grid.spacing.day;
   const room = { width: cell.width - left - right, height: cell.height - top - bottom };
   const lines = linesOf(day, sheet.plan.units);
-  const { press, ink } = sheet;
-  const stamp = await fitStamp({
-    groups: promising(sheet, lines, room),
-    room,
-    where: whereOn(cell.name),
-    words: lines
-      .map(({ title, amount, detail }) => `${title} ${amount} ${detail}`.trim())
-      .join(', '),
-    make: (size) =>
-      stampOf(press, `day ${ink.name} ${JSON.stringify([size, lines])}`, room.width, () =>
-        DayCell({ lines, width: room.width, size, ink }),
-      ),
-  });
+  const stamp = await dayStamp(sheet, lines, room, whereOn(cell.name));
   const at = { x: cell.x + left, y: cell.y + top };
-  return { cells: [cell], items: place(stamp, at, cell.name, 'session') };
-}
-
-/** The steps of type that may fit; the last one always, so that a day that fits none says so. */
-function promising({ grid, press }: FridgeSheet, lines: DayLine[], room: Room): DaySize[][] {
-  const all = grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES;
-  return all.map((group, at) =>
-    group.filter(
-      (size, step) =>
-        (at === all.length - 1 && step === group.length - 1) ||
-        mayFit(press.book, lines, size, room),
-    ),
-  );
+  return { cells: [cell], items: place(inked(stamp, sheet.ink), at, cell.name, 'session') };
 }
 
 const cellOf = ({ grid }: FridgeSheet, week: PlanWeek, day: PlanDay, index: number): Cell => ({

@@ -1,7 +1,12 @@
 import { Facts, Lead, Title } from '../../../templates/fridge/Header.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import type { Cell, Rectangle, Role } from '../layout/drawing.ts';
 import { fitStamp } from '../layout/fit.ts';
-import { place, reach, type Stamp, stampOf, type Template, textsOf } from '../layout/stamp.ts';
+import { formOf } from '../layout/formOf.ts';
+import { inked } from '../layout/inked.ts';
+import { pour, type Wording } from '../layout/pour.ts';
+import { place, reach, type Stamp, type Template, textsOf } from '../layout/stamp.ts';
 import { qrCode } from './qr.ts';
 import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
 
@@ -13,17 +18,18 @@ const GAP = 22;
 
 /** Title, lead, facts and code, their last lines on one baseline. */
 export async function header(sheet: FridgeSheet): Promise<Part> {
-  const { grid, ink, plan, words, brandName } = sheet;
+  const { grid, plan, words, brandName } = sheet;
   const { header: strip, code } = grid;
   const facts = [plan.level.title, words.days(plan.level.days), plan.units].join(' · ');
   const factsBox = { ...strip, x: code.x - GAP * 0.7 - FACTS_WIDTH, width: FACTS_WIDTH };
-  const factsStamp = await set(sheet, 'facts', factsBox, FACTS_SIZES, facts, (size) =>
-    Facts({ facts, brand: brandName, size, ink }),
+  const said = { facts, brand: brandName };
+  const factsStamp = await set(sheet, 'facts', factsBox, FACTS_SIZES, said, (size) =>
+    Facts({ facts: slot('facts', 'right'), brand: slot('brand', 'right'), size, ink: PLATE }),
   );
   const free = { ...strip, width: factsBox.x + leftEdge(factsStamp) - strip.x - GAP };
   const titleBox = { ...free, width: free.width * 0.56 };
-  const title = await set(sheet, 'title', titleBox, TITLE_SIZES, plan.title, (size) =>
-    Title({ title: plan.title, size, ink }),
+  const title = await set(sheet, 'title', titleBox, TITLE_SIZES, { title: plan.title }, (size) =>
+    Title({ title: slot('title'), size, ink: PLATE }),
   );
   const used = reach(title) + GAP;
   const leadBox = {
@@ -32,8 +38,8 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
     width: Math.min(free.width - used, 330),
     height: 34.4,
   };
-  const lead = await set(sheet, 'lead', leadBox, LEAD_SIZES, plan.lead, (size) =>
-    Lead({ lead: plan.lead, size, ink }),
+  const lead = await set(sheet, 'lead', leadBox, LEAD_SIZES, { lead: plan.lead }, (size) =>
+    Lead({ lead: slot('lead', 'balance'), size, ink: PLATE }),
   );
   return joinParts([
     stand(sheet, title, titleBox, 'title', 'heading'),
@@ -48,16 +54,18 @@ const set = (
   name: string,
   room: Rectangle,
   groups: number[][],
-  words: string,
+  said: Wording,
   template: (size: number) => Template,
 ): Promise<Stamp> =>
   fitStamp({
     groups,
     room,
     where: whereOn(name),
-    words,
-    make: (size) =>
-      stampOf(press, `${name} ${ink.name} ${size} ${words}`, room.width, () => template(size)),
+    words: said[name] ?? '',
+    make: async (size) => {
+      const form = await formOf(press, `${name} ${size}`, () => template(size));
+      return inked(pour(form, said, room.width), ink);
+    },
   });
 
 const leftEdge = (stamp: Stamp): number => Math.min(...textsOf(stamp).map(({ x }) => x));

@@ -1,8 +1,14 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
 import { Note, type NoteText } from '../../../templates/fridge/Note.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import type { Cell } from '../layout/drawing.ts';
 import { fitStamp } from '../layout/fit.ts';
-import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import type { Form } from '../layout/form.ts';
+import { formOf } from '../layout/formOf.ts';
+import { inked } from '../layout/inked.ts';
+import { pour, type Wording } from '../layout/pour.ts';
+import { type Press, place, type Stamp } from '../layout/stamp.ts';
+import { labelForm } from './label.ts';
 import type { Section } from './notes.ts';
 import { line } from './rules.ts';
 import { type FridgeSheet, joinParts, type Part, whereOn } from './sheet.ts';
@@ -71,16 +77,43 @@ const noteStamp = (
     room: { width, height: Number.POSITIVE_INFINITY },
     where: whereOn(note.title),
     words: note.text,
-    make: (step) =>
-      stampOf(press, `note ${ink.name} ${step} ${JSON.stringify(note)}`, width, () =>
-        Note({ ...note, size: step, ink }),
-      ),
+    make: async (step) => inked(pour(await noteForm(press, note, step), saidIn(note), width), ink),
   });
 
-const headStamp = ({ press, ink, grid }: FridgeSheet, words: string, size: number) =>
-  stampOf(press, `note head ${ink.name} ${size} ${words}`, grid.spare.width, () =>
-    Label({ words, size, colour: ink.ink }),
+/** Notes of one size with the same parts look alike but for their words. */
+function noteForm(press: Press, note: NoteText, size: number): Promise<Form> {
+  const lines = (note.lines ?? []).map((_, at) => ({
+    name: slot(`name${at}`),
+    text: slot(`text${at}`, 'wrap'),
+  }));
+  const slots = {
+    title: slot('title', 'wrap'),
+    aside: note.aside ? slot('aside', 'after') : '',
+    text: note.text === '' ? '' : slot('text', 'pretty'),
+    lines,
+  };
+  const parts = `${slots.aside} ${slots.text} ${lines.length} ${note.mark?.d} ${note.mark?.colour}`;
+  return formOf(press, `note ${size} ${parts}`, () =>
+    Note({ ...slots, ...(note.mark && { mark: note.mark }), size, ink: PLATE }),
   );
+}
+
+const saidIn = ({ title, aside = '', text, lines = [] }: NoteText): Wording => ({
+  title,
+  aside,
+  text,
+  ...Object.fromEntries(
+    lines.flatMap((line, at) => [
+      [`name${at}`, line.name],
+      [`text${at}`, line.text],
+    ]),
+  ),
+});
+
+async function headStamp({ press, ink, grid }: FridgeSheet, words: string, size: number) {
+  const form = await labelForm(press, size, PLATE.ink);
+  return inked(pour(form, { words }, grid.spare.width), ink);
+}
 
 /** Draws a section that was laid out, from `top` down: a rule and its heading, then its rows. */
 export function drawSection(sheet: FridgeSheet, set: SetSection, top: number): Part {

@@ -5,13 +5,18 @@ import {
   type WeekSize,
 } from '../../../templates/fridge/measures.ts';
 import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import type { SheetWords } from '../../../templates/words/en.ts';
 import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { Box, Cell, Item } from '../layout/drawing.ts';
 import { allOrProblems, fitStamp } from '../layout/fit.ts';
-import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import { formOf } from '../layout/formOf.ts';
+import { inked } from '../layout/inked.ts';
+import { pour } from '../layout/pour.ts';
+import { place, type Stamp } from '../layout/stamp.ts';
 import { weekBox } from './grid.ts';
 import { type FridgeSheet, type Part, whereOn } from './sheet.ts';
 
@@ -57,7 +62,10 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
   const at = { x: cell.x + white.left, y: cell.y + white.top };
   return {
     cells: [cell],
-    items: [...place(stamp, at, cell.name, 'week'), ...volumeBar(sheet, week, cell)],
+    items: [
+      ...place(inked(stamp, sheet.ink), at, cell.name, 'week'),
+      ...volumeBar(sheet, week, cell),
+    ],
   };
 }
 
@@ -76,15 +84,25 @@ function textOf({ plan, words }: FridgeSheet, week: PlanWeek) {
   };
 }
 
-const weekStamp = (
-  { press, ink, words }: FridgeSheet,
+async function weekStamp(
+  { press, words }: FridgeSheet,
   text: WeekText,
   size: WeekSize,
   width: number,
-): Promise<Stamp> =>
-  stampOf(press, `week ${ink.name} ${JSON.stringify([size, text])}`, width, () =>
-    WeekCell({ ...setDown(text, size, words), size, ink }),
+): Promise<Stamp> {
+  const said = setDown(text, size, words);
+  const form = await formOf(press, `week ${JSON.stringify(size)} ${said.purpose !== ''}`, () =>
+    WeekCell({ ...slotsOf(size, said.purpose !== ''), size, ink: PLATE }),
   );
+  return pour(form, said, width);
+}
+
+const slotsOf = ({ setting }: WeekSize, purpose: boolean) => ({
+  number: slot('number'),
+  title: slot('title', setting === 'line' ? 'line' : 'wrap'),
+  volume: slot('volume', setting === 'line' ? 'right' : 'wrap'),
+  purpose: purpose ? slot('purpose', 'balance') : '',
+});
 
 /** The word for a down week stands before its purpose, or, without one, after its volume. */
 function setDown({ down, ...text }: WeekText, { purpose }: WeekSize, words: SheetWords) {

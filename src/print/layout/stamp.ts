@@ -1,7 +1,9 @@
 import satori from 'satori';
+import { openCases, type TypeCases } from './cases.ts';
 import type { Item, Rectangle, Role, Shape, Text } from './drawing.ts';
 import type { FontBook, FontFile } from './fonts.ts';
-import { readSvg } from './readSvg.ts';
+import type { Form } from './form.ts';
+import { type Reading, readSvg } from './readSvg.ts';
 import { joinWords } from './words.ts';
 
 /** A piece of a page, laid out once and replayed wherever its content returns. */
@@ -15,12 +17,22 @@ export interface Stamp {
   missing: string[];
 }
 
-/** What layout needs: fonts for satori, measures, and the stamps made so far. */
+/** What layout needs: fonts for satori, measures, and what was made so far. */
 export interface Press {
   files: SatoriFonts;
   book: FontBook;
+  cases: TypeCases;
+  forms: Map<string, Promise<Form>>;
   stamps: Map<string, Promise<Stamp>>;
 }
+
+export const openPress = (fonts: FontFile[], book: FontBook): Press => ({
+  files: satoriFonts(fonts),
+  book,
+  cases: openCases(book),
+  forms: new Map(),
+  stamps: new Map(),
+});
 
 export type SatoriFonts = Parameters<typeof satori>[1]['fonts'];
 
@@ -54,17 +66,26 @@ export function keep(press: Press, name: string, make: () => Promise<Stamp>): Pr
   return stamp;
 }
 
-async function layOut({ files, book }: Press, width: number, template: Template): Promise<Stamp> {
-  const svg = await satori(template, {
-    width,
-    fonts: files,
-    embedFont: false,
-    pointScaleFactor: STEPS_PER_POINT,
-  });
-  const { height, words, shapes } = readSvg(svg);
-  const { texts, missing } = joinWords(words, book);
+async function layOut(press: Press, width: number, template: Template): Promise<Stamp> {
+  const { height, words, shapes } = await readTemplate(press, width, template);
+  const { texts, missing } = joinWords(words, press.book);
   return { width, height, shapes: [...shapes, ...texts], missing };
 }
+
+/** What satori makes of a template in a fixed width and free height, in points. */
+export const readTemplate = async (
+  { files }: Press,
+  width: number,
+  template: Template,
+): Promise<Reading> =>
+  readSvg(
+    await satori(template, {
+      width,
+      fonts: files,
+      embedFont: false,
+      pointScaleFactor: STEPS_PER_POINT,
+    }),
+  );
 
 /** Replays a stamp on a page: its words get the role, its signs are decoration. */
 export const place = (
@@ -99,7 +120,7 @@ export const textsOf = (stamp: Stamp): Text[] =>
 export const reach = (stamp: Stamp): number =>
   Math.max(0, ...textsOf(stamp).map((text) => text.x + text.width));
 
-export const satoriFonts = (fonts: FontFile[]): SatoriFonts =>
+const satoriFonts = (fonts: FontFile[]): SatoriFonts =>
   fonts.map(({ name, weight, style, data }) => ({ name, weight, style, data: bufferOf(data) }));
 
 const bufferOf = (data: Uint8Array): ArrayBuffer => new Uint8Array(data).buffer;
