@@ -1,9 +1,8 @@
-import { PLATE } from '../../../templates/ink.ts';
+import { type Ink, PLATE } from '../../../templates/ink.ts';
 import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import type { Season } from '../../model/phaseKind.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
-import { inked } from '../layout/inked.ts';
 import { pour } from '../layout/pour.ts';
 import { placeUp, reach, type Stamp, textsOf } from '../layout/stamp.ts';
 import { bandBox } from './grid.ts';
@@ -46,11 +45,10 @@ async function bandPart(sheet: FridgeSheet, { season, first, weeks }: Band): Pro
     table: { row: first, rowSpan: weeks },
     ...bandBox(grid, first - 1, weeks),
   };
-  const colour = ink.onBand ?? ink.ink;
   const form = await labelForm(press, SIZE, PLATE.onBand);
-  const label = inked(pour(form, { words: words.seasons[season] }, 200), ink);
+  const label = pour(form, { words: words.seasons[season] }, 200);
   const fill = ink.onBand ? [fillOf(cell, ink.season[season])] : [];
-  return { cells: [cell], items: [...fill, ...marked(cell, season, colour, label)] };
+  return { cells: [cell], items: [...fill, ...marked(cell, season, ink, label)] };
 }
 
 const fillOf = (cell: Cell, fill: string): Item => ({
@@ -65,7 +63,7 @@ const fillOf = (cell: Cell, fill: string): Item => ({
 });
 
 /** Mark and name centred together, the mark upright, the name reading upwards. */
-function marked(cell: Cell, season: Season, colour: string, label: Stamp): Item[] {
+function marked(cell: Cell, season: Season, ink: Ink, label: Stamp): Item[] {
   const full = MARK + GAP + reach(label);
   const fits = full + GAP <= cell.height;
   const length = fits ? full : MARK;
@@ -76,7 +74,7 @@ function marked(cell: Cell, season: Season, colour: string, label: Stamp): Item[
     y: bottom - MARK,
     scale: MARK / SIGN_SIZE,
     d: SEASON_MARKS[season],
-    fill: colour,
+    fill: ink.onBand ?? ink.ink,
     cell: cell.name,
     role: 'artifact',
   };
@@ -84,5 +82,5 @@ function marked(cell: Cell, season: Season, colour: string, label: Stamp): Item[
   const baseline = textsOf(label)[0]?.y ?? 0;
   const x = cell.x + cell.width / 2 + SIZE * 0.35 - baseline;
   const above = { x, y: cell.y, width: cell.width, height: bottom - MARK - GAP - cell.y };
-  return [mark, ...placeUp(label, above, cell.name, 'week')];
+  return [mark, ...placeUp(label, above, cell.name, 'week', ink)];
 }

@@ -1,7 +1,6 @@
 import { TICK } from '../../../templates/fridge/measures.ts';
 import { PLATE } from '../../../templates/ink.ts';
 import type { Cell, Rectangle } from '../layout/drawing.ts';
-import { inked } from '../layout/inked.ts';
 import { pour } from '../layout/pour.ts';
 import { place } from '../layout/stamp.ts';
 import { bandBox, dayBox, weekBox } from './grid.ts';
@@ -38,7 +37,7 @@ async function head(
 ): Promise<Part> {
   const { y, height } = grid.columnHeads;
   const form = await labelForm(press, SIZE, PLATE.ink);
-  const stamp = inked(pour(form, { words }, column.width - indent), ink);
+  const stamp = pour(form, { words }, column.width - indent);
   const cell: Cell = {
     name: `head ${words}`,
     role: 'day',
@@ -49,5 +48,5 @@ async function head(
     height,
   };
   const at = { x: column.x + indent, y: y + height - stamp.height - 1.6 };
-  return { cells: [cell], items: place(stamp, at, cell.name, 'day') };
+  return { cells: [cell], items: place(stamp, at, cell.name, 'day', ink) };
 }

@@ -5,7 +5,6 @@ import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import type { Units } from '../../model/units.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { inked } from '../layout/inked.ts';
 import { place } from '../layout/stamp.ts';
 import { dayStamp } from './dayWords.ts';
 import { dayBox } from './grid.ts';
@@ -21,7 +20,7 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const lines = linesOf(day, sheet.plan.units);
   const stamp = await dayStamp(sheet, lines, room, whereOn(cell.name));
   const at = { x: cell.x + left, y: cell.y + top };
-  return { cells: [cell], items: place(inked(stamp, sheet.ink), at, cell.name, 'session') };
+  return { cells: [cell], items: place(stamp, at, cell.name, 'session', sheet.ink) };
 }
 
 const cellOf = ({ grid }: FridgeSheet, week: PlanWeek, day: PlanDay, index: number): Cell => ({

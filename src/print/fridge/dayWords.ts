@@ -7,13 +7,13 @@ import {
 } from '../../../templates/fridge/measures.ts';
 import { PLATE } from '../../../templates/ink.ts';
 import { slot } from '../../../templates/slot.ts';
-import { fitStamp, type Room } from '../layout/fit.ts';
+import { fitOnce, type Room } from '../layout/fit.ts';
 import type { Form } from '../layout/form.ts';
 import { formOf } from '../layout/formOf.ts';
 import { pour } from '../layout/pour.ts';
 import { stack } from '../layout/stack.ts';
-import { keep, type Press, type Stamp } from '../layout/stamp.ts';
-import { mayFit, widthsOf } from './dayEstimate.ts';
+import type { Press, Stamp } from '../layout/stamp.ts';
+import { mayFit, type Widths, widthsOf } from './dayEstimate.ts';
 import type { FridgeSheet } from './sheet.ts';
 
 /** The words of a day in the largest type that fits, kept for days that say the same in such a cell. */
@@ -23,20 +23,19 @@ export function dayStamp(
   room: Room,
   where: string,
 ): Promise<Stamp> {
-  const fit = () => {
-    const widths = widthsOf(press, lines);
-    return fitStamp({
-      groups: grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES,
-      room,
-      where,
-      words: lines.map(wordsOf).join(', '),
-      mayFit: (size) => mayFit(lines, widths, size, room),
-      make: (size) => setDay(press, lines, size, room.width),
-    });
-  };
   const cell = `day ${grid.roomy} ${room.width.toFixed(2)} ${room.height.toFixed(2)}`;
-  // A day that does not fit is tried again, so that the message names its own place.
-  return keep(press, `${cell} ${JSON.stringify(lines)}`, fit).catch(fit);
+  let widths: Widths[] | undefined;
+  return fitOnce(press, `${cell} ${JSON.stringify(lines)}`, {
+    groups: grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES,
+    room,
+    where,
+    words: lines.map(wordsOf).join(', '),
+    mayFit: (size) => {
+      widths ??= widthsOf(press, lines);
+      return mayFit(lines, widths, size, room);
+    },
+    make: (size) => setDay(press, lines, size, room.width),
+  });
 }
 
 const wordsOf = ({ title, amount, detail }: DayLine): string =>

@@ -2,9 +2,8 @@ import { Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
 import { PLATE } from '../../../templates/ink.ts';
 import { slot } from '../../../templates/slot.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
+import { fitOnce } from '../layout/fit.ts';
 import { formOf } from '../layout/formOf.ts';
-import { inked } from '../layout/inked.ts';
 import { pour } from '../layout/pour.ts';
 import { place, reach, type Stamp } from '../layout/stamp.ts';
 import { below, rightOf } from './grid.ts';
@@ -57,7 +56,7 @@ const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<
   const { press, grid } = sheet;
   const { name, meaning } = legend;
   const slots = { name: slot('name'), meaning: meaning === '' ? '' : slot('meaning', 'after') };
-  return fitStamp({
+  return fitOnce(press, `legend ${size} ${grid.footer.width} ${name} ${meaning}`, {
     groups: [[size]],
     room: { width: grid.footer.width, height: grid.footer.height },
     where: whereOn('footer'),
@@ -72,7 +71,7 @@ const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<
 };
 
 const imprintStamp = ({ press, grid }: FridgeSheet, words: string, size: number): Promise<Stamp> =>
-  fitStamp({
+  fitOnce(press, `imprint ${size} ${grid.footer.width} ${words}`, {
     groups: [[size, 6.5]],
     room: { width: grid.footer.width, height: grid.footer.height },
     where: whereOn('address'),
@@ -114,7 +113,7 @@ function drawLegends({ grid, ink }: FridgeSheet, { stamps }: Line, y: number): P
     );
     const at = { x: x + (legend.sign ? SIGN : 0), y };
     x += width;
-    return { cells: [cell], items: [...signs, ...place(inked(stamp, ink), at, cell.name, 'note')] };
+    return { cells: [cell], items: [...signs, ...place(stamp, at, cell.name, 'note', ink)] };
   });
   return joinParts(parts);
 }
@@ -134,5 +133,5 @@ function drawImprint({ grid, url, words, ink }: FridgeSheet, stamp: Stamp, y: nu
     cell: cell.name,
     role: 'note',
   };
-  return { cells: [cell], items: [...place(inked(stamp, ink), { x, y }, cell.name, 'note'), link] };
+  return { cells: [cell], items: [...place(stamp, { x, y }, cell.name, 'note', ink), link] };
 }

@@ -2,9 +2,8 @@ import { Facts, Lead, Title } from '../../../templates/fridge/Header.tsx';
 import { PLATE } from '../../../templates/ink.ts';
 import { slot } from '../../../templates/slot.ts';
 import type { Cell, Rectangle, Role } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
+import { fitOnce } from '../layout/fit.ts';
 import { formOf } from '../layout/formOf.ts';
-import { inked } from '../layout/inked.ts';
 import { pour, type Wording } from '../layout/pour.ts';
 import { place, reach, type Stamp, type Template, textsOf } from '../layout/stamp.ts';
 import { qrCode } from './qr.ts';
@@ -50,21 +49,21 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
 }
 
 const set = (
-  { press, ink }: FridgeSheet,
+  { press }: FridgeSheet,
   name: string,
   room: Rectangle,
   groups: number[][],
   said: Wording,
   template: (size: number) => Template,
 ): Promise<Stamp> =>
-  fitStamp({
+  fitOnce(press, `${name} ${room.width} ${JSON.stringify(said)}`, {
     groups,
     room,
     where: whereOn(name),
     words: said[name] ?? '',
     make: async (size) => {
       const form = await formOf(press, `${name} ${size}`, () => template(size));
-      return inked(pour(form, said, room.width), ink);
+      return pour(form, said, room.width);
     },
   });
 
@@ -72,7 +71,7 @@ const leftEdge = (stamp: Stamp): number => Math.min(...textsOf(stamp).map(({ x }
 
 /** Sets a stamp so that its last line stands a little above the lower edge of the code. */
 function stand(
-  { grid }: FridgeSheet,
+  { grid, ink }: FridgeSheet,
   stamp: Stamp,
   box: Rectangle,
   name: string,
@@ -81,5 +80,5 @@ function stand(
   const baseline = grid.code.y + grid.code.height - 4;
   const last = Math.max(...textsOf(stamp).map(({ y }) => y));
   const cell: Cell = { ...grid.header, x: box.x, width: box.width, name, role };
-  return { cells: [cell], items: place(stamp, { x: box.x, y: baseline - last }, name, role) };
+  return { cells: [cell], items: place(stamp, { x: box.x, y: baseline - last }, name, role, ink) };
 }

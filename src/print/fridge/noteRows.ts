@@ -2,10 +2,9 @@ import { Note, type NoteText } from '../../../templates/fridge/Note.tsx';
 import { PLATE } from '../../../templates/ink.ts';
 import { slot } from '../../../templates/slot.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
+import { fitOnce } from '../layout/fit.ts';
 import type { Form } from '../layout/form.ts';
 import { formOf } from '../layout/formOf.ts';
-import { inked } from '../layout/inked.ts';
 import { pour, type Wording } from '../layout/pour.ts';
 import { type Press, place, type Stamp } from '../layout/stamp.ts';
 import { labelForm } from './label.ts';
@@ -67,17 +66,17 @@ const rowsOf = (stamps: readonly Stamp[], columns: number): Stamp[][] =>
   );
 
 const noteStamp = (
-  { press, ink }: FridgeSheet,
+  { press }: FridgeSheet,
   note: NoteText,
   size: number,
   width: number,
 ): Promise<Stamp> =>
-  fitStamp({
+  fitOnce(press, `note ${size} ${width} ${JSON.stringify(note)}`, {
     groups: [size, 7.4, 6.5].map((step) => [step]),
     room: { width, height: Number.POSITIVE_INFINITY },
     where: whereOn(note.title),
     words: note.text,
-    make: async (step) => inked(pour(await noteForm(press, note, step), saidIn(note), width), ink),
+    make: async (step) => pour(await noteForm(press, note, step), saidIn(note), width),
   });
 
 /** Notes of one size with the same parts look alike but for their words. */
@@ -110,9 +109,9 @@ const saidIn = ({ title, aside = '', text, lines = [] }: NoteText): Wording => (
   ),
 });
 
-async function headStamp({ press, ink, grid }: FridgeSheet, words: string, size: number) {
+async function headStamp({ press, grid }: FridgeSheet, words: string, size: number) {
   const form = await labelForm(press, size, PLATE.ink);
-  return inked(pour(form, { words }, grid.spare.width), ink);
+  return pour(form, { words }, grid.spare.width);
 }
 
 /** Draws a section that was laid out, from `top` down: a rule and its heading, then its rows. */
@@ -133,7 +132,7 @@ export function drawSection(sheet: FridgeSheet, set: SetSection, top: number): P
     const rule = line(`M0 0H${width}`, x, y, 0.55, sheet.ink.soft);
     parts.push({
       cells: [cell],
-      items: [rule, ...place(heading, { x, y: y + HEAD_GAP }, cell.name, 'note')],
+      items: [rule, ...place(heading, { x, y: y + HEAD_GAP }, cell.name, 'note', sheet.ink)],
     });
     y += heading.height + 2 * HEAD_GAP;
   }
@@ -157,7 +156,7 @@ function drawRow(
       const name = `${section.name} ${at * section.columns + column + 1}`;
       const x = sheet.grid.spare.x + column * (width + COLUMN_GAP);
       const cell: Cell = { name, role: 'note', x, y, width, height: stamp.height };
-      return { cells: [cell], items: place(stamp, { x, y }, name, 'note') };
+      return { cells: [cell], items: place(stamp, { x, y }, name, 'note', sheet.ink) };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { PLATE } from '../../../templates/ink.ts';
 import type { Path } from '../layout/drawing.ts';
 import { keep, place, type Stamp } from '../layout/stamp.ts';
 import type { FridgeSheet, Part } from './sheet.ts';
@@ -6,13 +7,13 @@ import type { FridgeSheet, Part } from './sheet.ts';
 /** The plan's address as a code to photograph, and as a link on a screen. */
 export async function qrCode({ press, grid, url, ink, words }: FridgeSheet): Promise<Part> {
   const name = 'code';
-  const code = await keep(press, `code ${ink.name} ${grid.code.width} ${url}`, async () =>
-    stampOfCode(url, grid.code.width, ink.ink),
+  const code = await keep(press, `code ${grid.code.width} ${url}`, async () =>
+    stampOfCode(url, grid.code.width, PLATE.ink),
   );
   return {
     cells: [{ name, role: 'artifact', ...grid.code }],
     items: [
-      ...place(code, grid.code, name, 'artifact'),
+      ...place(code, grid.code, name, 'artifact', ink),
       { type: 'link', ...grid.code, url, words: words.openPlan, cell: name, role: 'note' },
     ],
   };

@@ -12,9 +12,8 @@ import { PlanError } from '../../errors.ts';
 import { formatVolume } from '../../model/amount.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { Box, Cell, Item } from '../layout/drawing.ts';
-import { allOrProblems, fitStamp } from '../layout/fit.ts';
+import { allOrProblems, fitOnce } from '../layout/fit.ts';
 import { formOf } from '../layout/formOf.ts';
-import { inked } from '../layout/inked.ts';
 import { pour } from '../layout/pour.ts';
 import { place, type Stamp } from '../layout/stamp.ts';
 import { weekBox } from './grid.ts';
@@ -52,7 +51,8 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
     height: cell.height - white.top - lower,
   };
   const text = textOf(sheet, week);
-  const stamp = await fitStamp({
+  const key = `week ${groups === BARE_WEEK_SIZES} ${sheet.grid.roomy} ${room.width} ${room.height}`;
+  const stamp = await fitOnce(sheet.press, `${key} ${JSON.stringify(text)}`, {
     groups,
     room,
     where: whereOn(cell.name),
@@ -62,10 +62,7 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
   const at = { x: cell.x + white.left, y: cell.y + white.top };
   return {
     cells: [cell],
-    items: [
-      ...place(inked(stamp, sheet.ink), at, cell.name, 'week'),
-      ...volumeBar(sheet, week, cell),
-    ],
+    items: [...place(stamp, at, cell.name, 'week', sheet.ink), ...volumeBar(sheet, week, cell)],
   };
 }
 

@@ -33,28 +33,49 @@ export function openCases(book: FontBook): TypeCases {
     const name = `${face.families.join()} ${face.weight} ${face.style}`;
     const known = cases.get(name);
     if (known) return known;
-    const lines = new Map<string, MeasuredLine>();
-    const opened: TypeCase = {
-      line(words) {
-        const measured = lines.get(words) ?? measure(book, face, words);
-        lines.set(words, measured);
-        return measured;
-      },
-    };
+    const opened = openCase(book, face);
     cases.set(name, opened);
     return opened;
   };
 }
 
-function measure(book: FontBook, face: Typeface, line: string): MeasuredLine {
-  const words = line.normalize('NFC');
-  const [family = ''] = face.families;
-  const font = book.find(family, face.weight, face.style);
-  if (font && book.covers(font, words)) {
-    const width = book.width(font, words, 1);
-    return { width, pieces: [{ words, font, x: 0, width }], missing: [] };
+function openCase(book: FontBook, face: Typeface): TypeCase {
+  const lines = new Map<string, MeasuredLine>();
+  const widths = new Map<string, number>();
+  const first = book.find(face.families[0] ?? '', face.weight, face.style);
+
+  /** Of a word in the first font; not a number where that lacks a letter. */
+  function widthOf(font: string, word: string): number {
+    const known = widths.get(word);
+    if (known !== undefined) return known;
+    const width = book.covers(font, word) ? book.width(font, word, 1) : Number.NaN;
+    widths.set(word, width);
+    return width;
   }
-  return measureByWords(book, face, words);
+
+  function measure(line: string): MeasuredLine {
+    const words = line.normalize('NFC');
+    const width = first ? lengthOf(words, (word) => widthOf(first, word)) : Number.NaN;
+    if (!first || Number.isNaN(width)) return measureByWords(book, face, words);
+    return { width, pieces: [{ words, font: first, x: 0, width }], missing: [] };
+  }
+
+  return {
+    line(words) {
+      const known = lines.get(words);
+      if (known) return known;
+      const measured = measure(words);
+      lines.set(words, measured);
+      return measured;
+    },
+  };
+}
+
+/** Fonts shape word by word, so a line is as long as its words and the spaces between them. */
+function lengthOf(line: string, widthOf: (word: string) => number): number {
+  const words = line.split(' ');
+  const spaces = words.length > 1 ? (words.length - 1) * widthOf(' ') : 0;
+  return words.reduce((sum, word) => (word === '' ? sum : sum + widthOf(word)), spaces);
 }
 
 /** Each word, or each letter of a word, in the first font that has it. */

@@ -1,6 +1,6 @@
 import { PlanError, type Problem } from '../../errors.ts';
 import type { Text } from './drawing.ts';
-import { type Stamp, textsOf } from './stamp.ts';
+import { keep, type Press, type Stamp, textsOf } from './stamp.ts';
 
 /** What a stamp may fill, in points. */
 export interface Room {
@@ -51,6 +51,15 @@ export async function fitStamp<Step>({
     }
   }
   throw new PlanError([tooLong(where, words)]);
+}
+
+/**
+ * The same, found once for a key that says all that decides it. What does not fit is tried again each
+ * time, so that every message names its own cell.
+ */
+export function fitOnce<Step>(press: Press, key: string, fitting: Fitting<Step>): Promise<Stamp> {
+  const fit = () => fitStamp(fitting);
+  return keep(press, key, fit).catch(fit);
 }
 
 /** Rounding of the layout, in points. */

@@ -110,3 +110,10 @@ it('writes letters of other scripts with the font that lends them, and names wha
   ]);
   expect(stamp.missing).toEqual(['🙂']);
 });
+
+it('breaks after the hyphen of a word, and keeps the space after a hyphen that ends one', async () => {
+  const line = day('Easy', '', 'pre- and cool-down stretches');
+  const stamp = await setDay(await press(), [line], SIZE, 60);
+  const detail = seen(stamp).slice(1);
+  expect(detail.map(({ words }) => words)).toEqual(['pre- and cool-', 'down stretches']);
+});

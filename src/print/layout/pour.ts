@@ -68,30 +68,39 @@ function besideOf({ slots }: Form, at: number, wording: Wording): number {
   return taken;
 }
 
-/** Between words: at spaces that may break, and after the hyphen of a word. */
-const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})/u;
-
 function linesOf({ type, size, manner }: Slot, words: string, room: number): MeasuredLine[] {
   const whole = type.line(words);
   if (whole.width * size <= room) return [whole];
-  const parts = words.split(BREAKS);
-  let before = 0;
-  const lengths = parts.map((part): Length => {
-    const { width } = type.line(part.trimEnd());
-    const length = { width, before };
-    before = type.line(part).width - width;
-    return length;
-  });
-  const starts = breakLines(lengths, room / size, manner);
-  return starts.map((start, line) =>
-    type.line(
-      parts
-        .slice(start, starts[line + 1])
-        .join('')
-        .trimEnd(),
-    ),
+  const parts = partsOf(words);
+  const space = type.line(' ').width;
+  const lengths = parts.map(
+    ({ words: part, tied }): Length => ({
+      width: type.line(part).width,
+      before: tied ? 0 : space,
+    }),
   );
+  const starts = breakLines(lengths, room / size, manner);
+  return starts.map((start, line) => type.line(joined(parts.slice(start, starts[line + 1]))));
 }
+
+/** What may stand on different lines: words between spaces, and what a hyphen joins. */
+interface Part {
+  words: string;
+  /** No space stands before it. */
+  tied: boolean;
+}
+
+/** After the hyphen inside a word. */
+const HYPHENS = /(?<=\p{L}-)(?=\p{L})/u;
+
+const partsOf = (line: string): Part[] =>
+  line
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) => word.split(HYPHENS).map((words, at): Part => ({ words, tied: at > 0 })));
+
+const joined = (parts: readonly Part[]): string =>
+  parts.map(({ words, tied }, at) => (tied || at === 0 ? words : ` ${words}`)).join('');
 
 const textsOfSlot = ({ slot: { size, colour, pitch }, lines, x, y }: SetSlot): Text[] =>
   lines.flatMap(({ pieces }, at) =>

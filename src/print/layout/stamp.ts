@@ -1,6 +1,8 @@
 import satori from 'satori';
+import type { Ink } from '../../../templates/ink.ts';
 import { openCases, type TypeCases } from './cases.ts';
 import type { Item, Rectangle, Role, Shape, Text } from './drawing.ts';
+import { dyed, dyeOf } from './dye.ts';
 import type { FontBook, FontFile } from './fonts.ts';
 import type { Form } from './form.ts';
 import { type Reading, readSvg } from './readSvg.ts';
@@ -87,31 +89,37 @@ export const readTemplate = async (
     }),
   );
 
-/** Replays a stamp on a page: its words get the role, its signs are decoration. */
-export const place = (
-  stamp: Stamp,
-  at: { x: number; y: number },
+/**
+ * Replays a stamp on a page: its words get the role, its signs are decoration.
+ *
+ * @param ink of a stamp that was laid out with the plate
+ */
+export function place(
+  { shapes }: Stamp,
+  { x, y }: { x: number; y: number },
   cell: string,
   role: Role,
-): Item[] =>
-  stamp.shapes.map((shape) => ({
-    ...shape,
-    x: shape.x + at.x,
-    y: shape.y + at.y,
-    cell,
-    role: shape.type === 'text' ? role : 'artifact',
-  }));
+  ink?: Ink,
+): Item[] {
+  const dye = ink && dyeOf(ink);
+  return shapes.map((shape) => {
+    const { x: left, y: top } = shape;
+    const item = { ...shape, x: left + x, y: top + y, cell, role };
+    if (shape.type !== 'text') item.role = 'artifact';
+    return dye ? dyed(item, dye) : item;
+  });
+}
 
 /** The words of a stamp turned to read upwards, starting at the bottom left of `at`. */
-export const placeUp = (stamp: Stamp, at: Rectangle, cell: string, role: Role): Item[] =>
-  textsOf(stamp).map((text) => ({
-    ...text,
-    x: at.x + text.y,
-    y: at.y + at.height - text.x,
-    turn: 'up',
-    cell,
-    role,
-  }));
+export const placeUp = (stamp: Stamp, at: Rectangle, cell: string, role: Role, ink?: Ink): Item[] =>
+  place(stamp, { x: 0, y: 0 }, cell, role, ink)
+    .filter((item) => item.type === 'text')
+    .map((text) => ({
+      ...text,
+      x: at.x + text.y,
+      y: at.y + at.height - text.x,
+      turn: 'up',
+    }));
 
 export const textsOf = (stamp: Stamp): Text[] =>
   stamp.shapes.filter((shape) => shape.type === 'text');
