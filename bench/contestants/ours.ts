@@ -8,10 +8,9 @@ serve({
   async open() {
     shop = openPrintShop(await readFonts());
   },
-  async draw({ plan, url, brand }) {
+  async draw({ plan, url, brand, paper, ink }) {
     if (!shop) throw new Error('The shop is closed.');
-    const options = { paper: 'a4', ink: 'colour', url, brandName: brand } as const;
-    return (await printFridge(shop, plan, options)).bytes;
+    return (await printFridge(shop, plan, { paper, ink, url, brandName: brand })).bytes;
   },
   async close() {
     shop = undefined;
