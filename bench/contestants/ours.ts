@@ -8,10 +8,10 @@ serve({
   async open() {
     shop = openPrintShop(await readFonts());
   },
-  async draw({ plan, url, brand }) {
+  async draw({ plan, url, brand, paper, ink }) {
     if (!shop) throw new Error('The shop is closed.');
-    const options = { paper: 'a4', ink: 'colour', url, brandName: brand } as const;
-    return (await printSheet(shop, plan, { sheet: 'fridge', ...options })).bytes;
+    const request = { sheet: 'fridge', paper, ink, url, brandName: brand } as const;
+    return (await printSheet(shop, plan, request)).bytes;
   },
   async close() {
     shop = undefined;

@@ -1,5 +1,5 @@
 import type { FontFile } from './layout/fonts.ts';
-import { type Press, satoriFonts } from './layout/stamp.ts';
+import { openPress, type Press } from './layout/stamp.ts';
 import type { Deflate } from './painter/deflate.ts';
 import { openTypecase, type Typecase } from './painter/typecase.ts';
 
@@ -19,6 +19,5 @@ export interface PrintShop {
  */
 export function openPrintShop(fonts: FontFile[], deflate?: Deflate): PrintShop {
   const typecase = openTypecase(fonts, deflate);
-  const press = { files: satoriFonts(fonts), book: typecase.book, stamps: new Map() };
-  return { press, typecase };
+  return { press: openPress(fonts, typecase.book), typecase };
 }

@@ -28,6 +28,7 @@ export const Lead = ({ lead, size, ink }: { lead: string; size: number; ink: Ink
       fontStyle: 'italic',
       fontSize: size,
       lineHeight: 1.28,
+      whiteSpace: 'pre-line',
       textWrap: 'balance',
       color: ink.soft,
     }}
