@@ -32,6 +32,8 @@ export const EXAMPLES: Record<string, readonly string[]> = {
   print: [
     '  The whole plan on one page, A4, in kilometres:\n    npm run periodical -- print speed-play --level steady --out speed-play.pdf',
     '  Letter, miles, no colour, and only the days that are free:\n    npm run periodical -- print project-breakthrough --level rebuilding --paper letter --units mi \\\n      --ink mono --free tue,thu,sat,sun --long-run sat --out breakthrough.pdf',
+    '  A booklet with dates, to print on both sides, fold and staple:\n    npm run periodical -- print speed-play --level steady --sheet booklet --race-date 2027-05-29 --out booklet.pdf',
+    '  A pocket card for each phase, with your own paces:\n    npm run periodical -- print speed-play --level steady --sheet pocket --recent "10k 48:30" --out pocket.pdf',
   ],
   recovery: [
     '  After a marathon, for somebody with a few seasons behind them:\n    npm run periodical -- recovery --race marathon',

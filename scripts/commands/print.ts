@@ -23,6 +23,7 @@ import { readFonts } from '../fonts.ts';
 import { siteOptions } from '../options.ts';
 import { CONTENT_OPTION, dateOf, oneOf, weekdays } from './options.ts';
 import { printYear } from './printYear.ts';
+import { readRaceAndTime } from './readRace.ts';
 import { writeBytes } from './writeBytes.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
@@ -52,6 +53,11 @@ export const print = defineCommand({
       type: 'string',
       valueHint: 'DATE',
       description: 'Day of the race that the plan ends with',
+    },
+    recent: {
+      type: 'string',
+      valueHint: 'RACE',
+      description: 'A race of the last months, for your own paces: "10k 48:30"',
     },
     language: {
       type: 'string',
@@ -84,6 +90,10 @@ export const print = defineCommand({
     );
     const language =
       args.language === undefined ? undefined : oneOf('language', args.language, SHEET_LANGUAGES);
+    const recent =
+      args.recent === undefined
+        ? plan.choices.runner?.recent
+        : readRaceAndTime('--recent', args.recent);
     const shop = openPrintShop(await readFonts());
     const url = absolute(addresses.plan(plan.id), site);
     const { bytes } = await printSheet(shop, plan, {
@@ -95,7 +105,7 @@ export const print = defineCommand({
       url,
       brandName: PERIODICAL.name,
       ...(language && { language }),
-      ...sheetContents(sheet, plan, language),
+      ...sheetContents(sheet, plan, { language, recent }),
       ...(when && { start: firstDayOf(plan, when) }),
     });
     await writeBytes(args.out, bytes);

@@ -36,11 +36,14 @@ export function readResult(
 }
 
 /** `marathon 3:25:00`. @throws PlanError */
-export function readGoal(text: string): Result {
+export const readGoal = (text: string): Result => readRaceAndTime('--goal', text);
+
+/** A race and its time in one text, `10k 48:30`. @throws PlanError that calls it by its name */
+export function readRaceAndTime(name: string, text: string): Result {
   const [race = '', time = '', ...more] = text.trim().split(/\s+/);
-  if (time !== '' && more.length === 0) return readResult('--goal', race, '--goal', time);
+  if (time !== '' && more.length === 0) return readResult(name, race, name, time);
   throw refusal(
-    `--goal "${text}"`,
+    `${name} "${text}"`,
     'a race and a time, such as "marathon 3:25:00"',
     'Put quotation marks round both.',
   );

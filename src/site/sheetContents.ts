@@ -2,6 +2,7 @@ import { planMoves } from '../engine/capacity/planMoves.ts';
 import { vdotOfResult } from '../engine/pace/personalPace.ts';
 import { pacesOf, type TrainingPaces } from '../engine/pace/trainingPaces.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Result } from '../model/runner.ts';
 import type { SheetLanguage, SheetName } from '../model/sheet.ts';
 import { sheetLanguage } from '../model/sheetLanguage.ts';
 import type { Weekday } from '../model/weekday.ts';
@@ -15,17 +16,22 @@ export interface SheetContents {
   worksheets?: Worksheet[];
 }
 
+interface Asked {
+  language?: SheetLanguage | undefined;
+  recent?: Result | undefined;
+}
+
 /**
  * What a sheet of this name shows besides the plan.
  *
- * @param language that was asked for; the plan's where none was
+ * @param asked the language that was asked for, else the plan's; and a race of the last months, else
+ *   the runner's own
  */
 export function sheetContents(
   sheet: SheetName,
   plan: Plan,
-  language?: SheetLanguage,
+  { language, recent = plan.choices.runner?.recent }: Asked = {},
 ): SheetContents {
-  const { recent } = plan.choices.runner ?? {};
   if (sheet === 'worksheets') {
     return { worksheets: worksheetsOf(plan, sheetLanguage(plan.language, language)) };
   }

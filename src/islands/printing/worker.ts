@@ -31,7 +31,7 @@ async function print(order: Order): Promise<ArrayBuffer> {
   const plan = await planOf(order);
   const ready: SheetRequest = {
     ...request,
-    ...sheetContents(request.sheet, plan, request.language),
+    ...sheetContents(request.sheet, plan, { language: request.language }),
     ...(when && { start: firstDayOf(plan, when) }),
   };
   const { printSheet } = await import('../../print/print.ts');

@@ -52,24 +52,24 @@ async function pagesOf(job: Job, week: PlanWeek, body: Rectangle): Promise<WeekP
   const head = await weekHead(job, week, body);
   const more = await continuedHead(job, week, body);
   const room = body.height - WEEK.headGap - WRITING;
-  for (const size of single) {
-    const pieces = await weekPieces(job, week, [size, ...spread.filter((s) => s < size)], body);
-    const height = heightOf(pieces);
-    if (height <= room - head.height) return [{ head, pieces }];
-    if (height > (room - head.height) * MUCH) break;
+  const setIn = (size: number) =>
+    weekPieces(job, week, [size, ...spread.filter((smaller) => smaller < size)], body);
+  const onOne = (pieces: readonly DayPiece[]) => heightOf(pieces) <= room - head.height;
+  if (onOne(await setIn(single.at(-1) ?? 0))) {
+    for (const size of single) {
+      const pieces = await setIn(size);
+      if (onOne(pieces)) return [{ head, pieces }];
+    }
   }
   let pieces: DayPiece[] = [];
   for (const size of spread) {
-    pieces = await weekPieces(job, week, [size, ...spread.filter((s) => s < size)], body);
+    pieces = await setIn(size);
     const halves = halved(pieces, room - head.height, room - more.height);
     if (halves) return halves.map((half, at) => ({ head: at === 0 ? head : more, pieces: half }));
   }
   const flown = flow(pieces, room - Math.max(head.height, more.height)) as DayPiece[][];
   return flown.map((part, at) => ({ head: at === 0 ? head : more, pieces: part }));
 }
-
-/** Smaller steps will not help a week so much too long: the smallest type is four fifths of the largest. */
-const MUCH = 1.4;
 
 const weekPieces = async (
   job: Job,

@@ -24,11 +24,23 @@ const LARGE_STEPS = [...steps(true, [12]), ...steps(false, [12])];
 const GAP = 15;
 const SIGN = 9;
 
-/** The foot of a page: signs explained at the left, brand and address at the right, on one line. */
-export async function foot(job: Desk, box: Rectangle, legends: readonly Legend[]): Promise<Part> {
+/**
+ * The foot of a page: signs explained at the left, brand and address at the right, on one line.
+ *
+ * @param scale how much larger its type is than on A4
+ */
+export async function foot(
+  job: Desk,
+  box: Rectangle,
+  legends: readonly Legend[],
+  scale = 1,
+): Promise<Part> {
   const address = job.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const imprint = `${job.brandName} · ${address}`;
-  const all = job.large ? LARGE_STEPS : STEPS;
+  const all = (job.large ? LARGE_STEPS : STEPS).map(({ size, meanings }) => ({
+    size: size * scale,
+    meanings,
+  }));
   for (const [at, step] of all.entries()) {
     const set = await setLine(job, box, legends, { imprint, address }, step, at === all.length - 1);
     if (set) return draw(job, box, set);

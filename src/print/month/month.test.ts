@@ -151,7 +151,7 @@ it('keeps names in five scripts, two sessions a day and notes of seven lines', a
 
 it('never gives up a size of type that the layout would accept', async () => {
   const { press } = await testShop();
-  const room = { width: 62, height: 44 };
+  const room = { width: 92, height: 42 };
   const line = {
     title: 'Long with hills',
     amount: '30\u00a0km',

@@ -1,4 +1,4 @@
-import { PDFContext, PDFHexString, type PDFRef, PDFWriter } from 'pdf-lib';
+import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
 import type { DrawList } from '../layout/drawing.ts';
 import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
@@ -15,7 +15,7 @@ import type { Typecase } from './typecase.ts';
 import { againstUniversal } from './universal.ts';
 
 /**
- * Paints pages as a tagged PDF 1.7 with subset fonts, which calls itself PDF/UA-1 where nothing
+ * Paints pages as a tagged PDF 1.7 with subset fonts and its objects deflated together, which calls itself PDF/UA-1 where nothing
  * speaks against it. The same pages give the same bytes.
  *
  * @example
@@ -52,7 +52,7 @@ export async function paint(
   context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
   const seen = images.map(({ data }) => digest(data));
   context.trailerInfo.ID = identity(context, JSON.stringify([about, contents, ...seen]));
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
 
 interface PageParts {

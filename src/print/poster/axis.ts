@@ -2,7 +2,7 @@ import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import { line } from '../fridge/rules.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
 import { place, reach } from '../layout/stamp.ts';
-import { label } from './bars.ts';
+import { label, typeSize } from './bars.ts';
 import type { Ground } from './ground.ts';
 import type { Desk, Story } from './story.ts';
 
@@ -14,7 +14,7 @@ export async function axis(
   cell: Cell,
 ): Promise<Item[]> {
   const { axis: strip, scale, xOf } = ground;
-  const size = desk.large ? 12 : 9.2 * scale;
+  const size = typeSize(desk, 9.2 * scale);
   const set = await Promise.all(
     ticks.map(async ({ day, words }, at): Promise<Item[]> => {
       const x = xOf(day);
@@ -68,7 +68,7 @@ export async function ribbon(
   const { ribbon: strip, scale, xOf } = ground;
   const { ink } = desk;
   const mark = 9.5 * scale;
-  const size = desk.large ? 12 : 10.6 * scale;
+  const size = typeSize(desk, 10.6 * scale);
   const colour = ink.onBand ?? ink.ink;
   const set = bands.map(async ({ season, title, firstDay, endDay }): Promise<Item[]> => {
     const x = xOf(firstDay);

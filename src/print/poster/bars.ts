@@ -62,7 +62,7 @@ async function numberOf(
   ground: Ground,
   { cell, week, at, y }: One & { y: number },
 ): Promise<Item[]> {
-  const size = desk.large ? 12 : NUMBER * ground.scale;
+  const size = typeSize(desk, NUMBER * ground.scale);
   const stamp = await label(desk, formatNumber(week.training / unit.per), size, desk.ink.ink, 600);
   const middle = ground.bars.x + (at + 0.5) * ground.week;
   return place(stamp, { x: middle - reach(stamp) / 2, y: y - size * 1.18 }, cell.name, 'figure');
@@ -78,7 +78,7 @@ async function scaleOf(
   const { x, y, width, height } = ground.bars;
   const rows = roundValues(most).map(async (value): Promise<Item[]> => {
     const at = y + height - ground.heightOf(value * unit.per);
-    const size = desk.large ? 12 : 8.2 * ground.scale;
+    const size = typeSize(desk, 8.2 * ground.scale);
     const stamp = await label(desk, formatNumber(value), size, desk.ink.soft, 400);
     const words = { x: x - 4 - reach(stamp), y: at - size * 0.72 };
     return [
@@ -88,6 +88,10 @@ async function scaleOf(
   });
   return (await Promise.all(rows)).flat();
 }
+
+/** In large print nothing is under 12 pt. */
+export const typeSize = ({ large }: Desk, size: number): number =>
+  large ? Math.max(12, size) : size;
 
 export const label = (
   { press, ink }: Desk,

@@ -1,5 +1,5 @@
 import { LARGE_NOTE_SIZES, NOTE_SIZES, POSTER } from '../../../templates/poster/measures.ts';
-import { PlanError } from '../../errors.ts';
+import { PlanError, type Problem } from '../../errors.ts';
 import type { Legend } from '../fridge/legends.ts';
 import { whereOn } from '../job.ts';
 import type { Cell, DrawList, Rectangle } from '../layout/drawing.ts';
@@ -25,7 +25,7 @@ export async function drawPoster(
   legends: readonly Legend[],
 ): Promise<DrawList[]> {
   const grid = posterGrid(desk);
-  const signs = await foot(desk, grid.foot, legends);
+  const signs = await foot(desk, grid.foot, legends, grid.scale);
   const notes = await notesOf(desk, story, grid);
   const here = desk.large ? undefined : notes[0];
   const under = here ? here.height + POSTER.apart * grid.scale : 0;
@@ -76,24 +76,31 @@ async function notesOf(desk: Desk, { sections }: Story, grid: PosterGrid): Promi
     );
   }
   const most = body.height * (1 - POSTER.leastPicture);
+  let refused = new PlanError([tooMany(desk)]);
   for (const size of NOTE_SIZES) {
     for (const columns of [POSTER.columns, POSTER.columns + 1]) {
       const manner = { size: size * scale, columns, width: inner.width, gutter };
-      const [page, ...others] = await setNotes(desk, sections, manner);
-      if (!page) return [];
-      if (others.length === 0 && page.height <= most) return [page];
+      const set = await setNotes(desk, sections, manner).catch(refusal);
+      if (set instanceof PlanError) refused = set;
+      else if (set.every(({ height }) => height <= most)) return set;
     }
   }
-  throw new PlanError([
-    {
-      what: 'the words below the picture do not fit, even in the smallest type',
-      where: { path: whereOn(desk, 'words') },
-      expected: 'phases and sessions that fit below the picture',
-      remedy:
-        'Shorten their texts, take a larger paper, or print it large: then they have pages of their own.',
-    },
-  ]);
+  throw refused;
 }
+
+/** A word too long for a column may fit in smaller type; any other error is one. */
+function refusal(error: unknown): PlanError {
+  if (error instanceof PlanError) return error;
+  throw error;
+}
+
+const tooMany = (desk: Desk): Problem => ({
+  what: 'the words below the picture do not fit, even in the smallest type',
+  where: { path: whereOn(desk, 'words') },
+  expected: 'phases and sessions that fit below the picture',
+  remedy:
+    'Shorten their texts, take a larger paper, or print it large: then they have pages of their own.',
+});
 
 async function picture(
   desk: Desk,

@@ -8,6 +8,7 @@ import type { Desk, Story } from './story.ts';
 /** The signs that a poster uses, each with its name. */
 export function posterLegends({ words, ink }: Desk, { weeks, flags, bands }: Story): Legend[] {
   const { poster } = words;
+  const joyful = flags.some(({ role }) => role === 'experience');
   const season = bands[0]?.season ?? 'base';
   const legend = (name: string, sign: Legend['sign'], shown: boolean): Legend[] =>
     shown && sign ? [{ name, meaning: '', sign }] : [];
@@ -28,14 +29,14 @@ export function posterLegends({ words, ink }: Desk, { weeks, flags, bands }: Sto
       weeks.some(({ down }) => down),
     ),
     ...legend(
-      poster.performance,
+      joyful ? poster.performance : words.event,
       (box, colour) => [solidBar(lower(box), colour), dotOn(lower(box), colour, 6)],
       flags.some(({ role }) => role === 'performance'),
     ),
     ...legend(
       poster.experience,
       (box, colour) => [dashedBar(lower(box), colour), openDot(lower(box), colour)],
-      flags.some(({ role }) => role === 'experience'),
+      joyful,
     ),
     ...legend(
       poster.raced,

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { breakthrough, sixteenWeeks } from '../../../test/fixtures/plans.ts';
-import { OPTIONS, testShop } from '../../../test/fixtures/shop.ts';
-import { PlanError } from '../../errors.ts';
-import { SHEET_LANGUAGES, type SheetLanguage } from '../../model/sheet.ts';
-import type { Worksheet } from '../../model/worksheet.ts';
-import { worksheetsOf } from '../../site/worksheets/worksheets.ts';
-import { checkDrawing } from '../layout/check.ts';
-import type { DrawList } from '../layout/drawing.ts';
-import { mm } from '../paper/paper.ts';
-import { drawSheet, type SheetRequest } from '../printSheet.ts';
-import { worksheets } from './worksheets.ts';
+import { PlanError } from '../../src/errors.ts';
+import { SHEET_LANGUAGES, type SheetLanguage } from '../../src/model/sheet.ts';
+import type { Worksheet } from '../../src/model/worksheet.ts';
+import { mm } from '../../src/print/paper/paper.ts';
+import {
+  checkDrawing,
+  type DrawList,
+  drawSheet,
+  MAKERS,
+  type SheetRequest,
+} from '../../src/print/print.ts';
+import { worksheetsOf } from '../../src/site/worksheets/worksheets.ts';
+import { breakthrough, sixteenWeeks } from '../fixtures/plans.ts';
+import { OPTIONS, testShop } from '../fixtures/shop.ts';
+
+const PROMISE = MAKERS.worksheets.promise;
 
 const draw = async (
   language: SheetLanguage,
@@ -39,8 +44,8 @@ describe.each(SHEET_LANGUAGES)('the worksheets in %s', (language) => {
     'keep every word in its cell on %s, gutter %s, large print: %s',
     async (paper, gutter, large) => {
       const pages = await draw(language, { paper, gutter, large, ink: large ? 'mono' : 'colour' });
-      const least = large ? 12 : worksheets.promise.leastSize;
-      const promise = { ...worksheets.promise, leastSize: least };
+      const least = large ? 12 : PROMISE.leastSize;
+      const promise = { ...PROMISE, leastSize: least };
       expect(pages.flatMap((page) => checkDrawing(page, promise))).toEqual([]);
     },
   );
