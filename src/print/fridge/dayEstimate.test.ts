@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { DayLine } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_SIZES, type DaySize, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import {
+  DAY_SIZES,
+  type DaySize,
+  LARGE_DAY_SIZES,
+  ROOMY_DAY_SIZES,
+} from '../../../templates/fridge/measures.ts';
 import { testShop } from '../../../test/fixtures/shop.ts';
 import { misfitOf, type Room } from '../layout/fit.ts';
 import type { Press } from '../layout/stamp.ts';
@@ -29,11 +34,12 @@ const may = (press: Press, lines: DayLine[], size: DaySize, room: Room): boolean
 
 it('never gives up a size of type that the layout would accept', async () => {
   const { press } = await testShop();
-  const sizes: DaySize[] = [...DAY_SIZES, ...ROOMY_DAY_SIZES].flat();
+  const sizes: DaySize[] = [...DAY_SIZES, ...ROOMY_DAY_SIZES, ...LARGE_DAY_SIZES].flat();
   let gaveUp = 0;
   for (const room of [
     { width: 86, height: 24 },
     { width: 92, height: 58 },
+    { width: 80, height: 120 },
   ]) {
     for (const lines of DAYS) {
       for (const size of sizes) {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { type DayLine, Session } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_SIZES, type DaySize, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
+import {
+  DAY_SIZES,
+  type DaySize,
+  LARGE_DAY_SIZES,
+  ROOMY_DAY_SIZES,
+} from '../../../templates/fridge/measures.ts';
 import { Note } from '../../../templates/fridge/Note.tsx';
 import { PLATE } from '../../../templates/ink.ts';
 import { slot } from '../../../templates/slot.ts';
@@ -14,6 +19,7 @@ import { type Press, type Stamp, stampOf, textsOf } from './stamp.ts';
 
 const press = async (): Promise<Press> => (await testShop()).press;
 const WIDTH = 92;
+const ALL_SIZES = [...DAY_SIZES, ...ROOMY_DAY_SIZES, ...LARGE_DAY_SIZES];
 
 const day = (title: string, amount: string, detail: string): DayLine => ({
   title,
@@ -34,12 +40,12 @@ const seen = (stamp: Stamp): Pick<Text, 'words' | 'font' | 'size'>[] =>
 it('sets words where the layout puts them that is given the words at once', async () => {
   const shop = await press();
   for (const line of DAYS) {
-    for (const size of [...DAY_SIZES, ...ROOMY_DAY_SIZES].flatMap(([first]) => first ?? [])) {
+    for (const size of ALL_SIZES.flatMap(([first]) => first ?? [])) {
       if (size.setting === 'lead') continue;
-      const poured = await setDay(shop, [line], size, WIDTH);
-      if (misfitOf(poured, { width: WIDTH, height: 100 })) continue;
       const name = `whole ${JSON.stringify([line, size])}`;
       const whole = await stampOf(shop, name, WIDTH, () => Session({ line, size, ink: PLATE }));
+      if (misfitOf(whole, { width: WIDTH, height: 100 })) continue;
+      const poured = await setDay(shop, [line], size, WIDTH);
       expect(seen(poured), name).toEqual(seen(whole));
       expect(Math.abs(poured.height - whole.height), name).toBeLessThanOrEqual(1);
       for (const [at, text] of textsOf(poured).entries()) {
