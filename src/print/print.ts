@@ -6,6 +6,13 @@ export { checkDrawing, type PageProblem } from './layout/check.ts';
 export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';
 export { pictureOf } from './painter/picture.ts';
-export { drawSheet, MAKERS, type Printed, printSheet, type SheetRequest } from './printSheet.ts';
+export {
+  drawSample,
+  drawSheet,
+  MAKERS,
+  type Printed,
+  printSheet,
+  type SheetRequest,
+} from './printSheet.ts';
 export { drawYearPoster, printYearPoster, type YearPosterRequest } from './printYear.ts';
 export { openPrintShop, type PrintShop } from './shop.ts';

@@ -82,6 +82,19 @@ export const drawSheet = (
   request: SheetRequest,
 ): Promise<DrawList[]> => MAKERS[request.sheet].draw(jobOf(shop, plan, request));
 
+/** One page that shows what a sheet is like. */
+export async function drawSample(
+  shop: PrintShop,
+  plan: Plan,
+  request: SheetRequest,
+): Promise<DrawList> {
+  const { draw, sample } = MAKERS[request.sheet];
+  const job = jobOf(shop, plan, request);
+  const page = sample ? await sample(job) : (await draw(job))[0];
+  if (!page) throw new Error(`${request.sheet} has no page`);
+  return page;
+}
+
 function jobOf({ press }: PrintShop, plan: Plan, request: SheetRequest): Job {
   const { sheet, paper, ink, gutter = 'none', large = false, ...rest } = request;
   const language = sheetLanguage(plan.language, request.language);

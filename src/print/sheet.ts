@@ -6,5 +6,7 @@ import type { DrawList } from './layout/drawing.ts';
 export interface Sheet {
   /** @throws PlanError naming every cell that does not fit and every character no font has */
   draw(job: Job): Promise<DrawList[]>;
+  /** A page that shows what the sheet is like, where its first one does not. */
+  sample?(job: Job): Promise<DrawList>;
   promise: SheetPromise;
 }

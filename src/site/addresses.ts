@@ -1,11 +1,4 @@
-import {
-  INK_NAMES,
-  type InkName,
-  type PaperName,
-  SHEET_NAMES,
-  SHEETS,
-  type SheetName,
-} from '../model/sheet.ts';
+import { INK_NAMES, type InkName, type PaperName, SHEETS, type SheetName } from '../model/sheet.ts';
 import type { Units } from '../model/units.ts';
 
 export const UNITS = ['km', 'mi'] as const satisfies readonly Units[];
@@ -60,8 +53,11 @@ export const choicesOf = (sheet: SheetName): SheetChoice[] =>
     UNITS.flatMap((units) => INK_NAMES.map((ink) => ({ sheet, paper, units, ink }))),
   );
 
-/** Every sheet that a level is downloaded as: the fridge sheets first. */
-export const READY_SHEETS: readonly SheetChoice[] = SHEET_NAMES.flatMap(choicesOf);
+/**
+ * The sheets that a level has as files: the fridge sheet in every paper, unit and ink. All others are
+ * made when somebody asks for them.
+ */
+export const READY_SHEETS: readonly SheetChoice[] = choicesOf('fridge');
 
 /** An address with the site's host in front, as canonical links and QR codes need it. */
 export const absolute = (address: string, site: URL | string): string =>

@@ -9,16 +9,18 @@ import type { Delivery, Order } from './order.ts';
  */
 export function printOnTheSpot(form: HTMLFormElement, status: HTMLElement): void {
   const follow = () =>
-    document.documentElement.classList.toggle('made-here', settingsOf(form) !== undefined);
+    document.documentElement.classList.toggle('made-here', !isReady(settingsOf(form)));
   form.addEventListener('input', follow);
   form.hidden = false;
+  document.documentElement.classList.add('can-make');
   follow();
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[data-sheet]');
+    const asked = event.target instanceof Element && event.target.closest('[data-sheet]');
+    if (!(asked instanceof HTMLElement)) return;
     const settings = settingsOf(form);
-    if (!(link instanceof HTMLAnchorElement) || !settings) return;
+    if (asked instanceof HTMLAnchorElement && isReady(settings)) return;
     event.preventDefault();
-    void make(link, orderOf(link, form, settings), status);
+    void make(asked, orderOf(asked, form, settings), status);
   });
 }
 
@@ -30,35 +32,44 @@ interface Settings {
   large: boolean;
 }
 
-function settingsOf(form: HTMLFormElement): Settings | undefined {
+const isReady = ({ when, language, gutter, large }: Settings): boolean =>
+  !when && language === 'en' && gutter === 'none' && !large;
+
+function settingsOf(form: HTMLFormElement): Settings {
   const fields = new FormData(form);
   const text = (name: string) => String(fields.get(name) ?? '');
   const [race, start] = [text('race'), text('start')];
-  const settings: Settings = {
+  return {
     language: (text('language') || 'en') as SheetLanguage,
     gutter: (text('gutter') || 'none') as Gutter,
     large: fields.has('large'),
     ...(race && { when: { race } }),
     ...(!race && start && { when: { start } }),
   };
-  const { when, language, gutter, large } = settings;
-  const ready = !when && language === 'en' && gutter === 'none' && !large;
-  return ready ? undefined : settings;
 }
 
-function orderOf(link: HTMLAnchorElement, form: HTMLFormElement, settings: Settings): Order {
-  const { sheet, paper, units, ink, levelId = '' } = link.dataset;
-  const { source = '', fonts = '', url = '', brand = '' } = form.dataset;
+/** What is chosen among the radio buttons of a name, such as `letter` of `paper`. */
+const chosen = (name: string): string =>
+  document.querySelector(`input[name="${name}"]:checked`)?.id.slice(name.length + 1) ?? '';
+
+function orderOf(asked: HTMLElement, form: HTMLFormElement, settings: Settings): Order {
+  const { sheet } = asked.dataset;
+  const { plan = '', source = '', fonts = '', url = '', brand = '', levels = '' } = form.dataset;
   const { when, ...rest } = settings;
+  const paper = asked.dataset[chosen('paper')] ?? chosen('paper');
   return {
+    plan,
     source,
     fonts,
-    choices: { level: levelId, units: units as Units },
+    choices: {
+      level: levels.split(' ')[Number(chosen('level'))] ?? '',
+      units: chosen('units') as Units,
+    },
     ...(when && { when }),
     request: {
       sheet: sheet as SheetName,
       paper: paper as PaperName,
-      ink: ink as InkName,
+      ink: chosen('ink') as InkName,
       url,
       brandName: brand,
       ...rest,
@@ -68,17 +79,17 @@ function orderOf(link: HTMLAnchorElement, form: HTMLFormElement, settings: Setti
 
 let worker: Worker | undefined;
 
-async function make(link: HTMLAnchorElement, order: Order, status: HTMLElement): Promise<void> {
+async function make(asked: HTMLElement, order: Order, status: HTMLElement): Promise<void> {
   status.textContent = 'Making your sheet …';
-  link.setAttribute('aria-busy', 'true');
+  asked.setAttribute('aria-busy', 'true');
   worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const delivery = await ask(worker, order);
-  link.removeAttribute('aria-busy');
+  asked.removeAttribute('aria-busy');
   if ('problems' in delivery) {
     status.textContent = delivery.problems.join(' ');
     return;
   }
-  save(new Blob([delivery.bytes], { type: 'application/pdf' }), nameOf(link, order));
+  save(new Blob([delivery.bytes], { type: 'application/pdf' }), nameOf(order));
   status.textContent = 'Made. It is among your downloads.';
 }
 
@@ -94,10 +105,11 @@ const ask = (printer: Worker, order: Order): Promise<Delivery> =>
   });
 
 /** `10k-steady-fridge-a4-km-2027-05-30.pdf` */
-function nameOf(link: HTMLAnchorElement, { when }: Order): string {
-  const [file = 'sheet.pdf', level, plan] = link.pathname.split('/').reverse();
+function nameOf({ plan, choices, request, when }: Order): string {
+  const { sheet, paper, ink } = request;
   const date = when && ('race' in when ? when.race : when.start);
-  return [plan, level, file.replace('.pdf', ''), date].filter(Boolean).join('-').concat('.pdf');
+  const parts = [plan, choices.level, sheet, paper, choices.units, ink === 'mono' && ink, date];
+  return `${parts.filter(Boolean).join('-')}.pdf`;
 }
 
 function save(blob: Blob, name: string): void {

@@ -12,6 +12,7 @@ export interface PlanSource {
 
 /** A sheet to be made in the browser. */
 export interface Order {
+  plan: string;
   /** Addresses of the plan's source and of the fonts. */
   source: string;
   fonts: string;

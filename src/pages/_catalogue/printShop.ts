@@ -4,7 +4,7 @@ import { PERIODICAL } from '../../brands/periodical.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SheetName } from '../../model/sheet.ts';
 import {
-  drawSheet,
+  drawSample,
   openPrintShop,
   type PrintShop,
   pictureOf,
@@ -42,8 +42,7 @@ const PICTURE_WIDTH = 1200;
 export async function sheetPicture(plan: Plan, sheet: SheetName, site: URL): Promise<Uint8Array> {
   const shop = await printShop();
   const request = requestOf(plan, { sheet, paper: 'a4', ink: 'colour' }, site);
-  const [page] = await drawSheet(shop, plan, request);
-  if (!page) throw new RangeError(`${sheet} has no page`);
+  const page = await drawSample(shop, plan, request);
   const picture = Buffer.from(pictureOf(shop.typecase, page));
   return sharp(picture).resize({ width: PICTURE_WIDTH }).webp({ quality: 80 }).toBuffer();
 }

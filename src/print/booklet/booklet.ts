@@ -18,11 +18,12 @@ import { weekLeaves } from './week.ts';
 const PROMISE = { leastSize: 6.5, leastTitle: 9, margin: mm(LEAST_MARGIN) };
 
 /** The pages of the booklet in order, to read on a screen. */
-export const bookletPages: Sheet = { draw: pagesOf, promise: PROMISE };
+export const bookletPages: Sheet = { draw: pagesOf, sample: spreadOf, promise: PROMISE };
 
 /** The same pages two by two, to print on both sides, fold and staple. */
 export const booklet: Sheet = {
   draw: async (job) => imposed(await pagesOf(job), job.paper, job.words),
+  sample: spreadOf,
   promise: PROMISE,
 };
 
@@ -38,6 +39,17 @@ async function pagesOf(job: Job): Promise<DrawList[]> {
     notesLeaf(job, body),
   ]);
   return bind(job, filled(facing(front.flat(), weeks, notes).concat(back.flat()), notes, last));
+}
+
+/** A week in the middle of the booklet, as it lies open. */
+async function spreadOf(job: Job): Promise<DrawList> {
+  const { body } = bookPage(job.paper, 1, job.gutter);
+  const week = job.plan.weeks[Math.floor(job.plan.weeks.length / 2)];
+  const [front, notes] = await Promise.all([cover(job, body), notesLeaf(job, body)]);
+  const [left = notes, right = notes] = week ? await weekLeaves(job, week, body) : [];
+  const open = imposed(await bind(job, [front, left, right, notes]), job.paper, job.words)[1];
+  if (!open) throw new Error('Four pages have an inside');
+  return open;
 }
 
 /** Weeks of two pages begin on the left, so that both can be seen; notes fill the page before. */
