@@ -72,3 +72,37 @@ export const INKS = {
     season: BLACK,
   },
 } as const satisfies Record<Ink['name'], Ink>;
+
+/**
+ * The ink that forms are laid out in: each colour is a mark that says which one it stands for, so that
+ * what was laid out once can be printed in any ink.
+ */
+export const PLATE = {
+  name: 'colour',
+  ink: '#000001',
+  soft: '#000002',
+  rule: '#000003',
+  accent: '#000005',
+  display: READING,
+  season: {
+    recover: '#000011',
+    base: '#000012',
+    build: '#000013',
+    speed: '#000014',
+    peak: '#000015',
+  },
+  onBand: '#000004',
+} as const satisfies Ink;
+
+/** What each mark of the plate is in an ink; words on a band without a fill are plain words. */
+export const coloursIn = (ink: Ink): ReadonlyMap<string, string> =>
+  new Map([
+    [PLATE.ink, ink.ink],
+    [PLATE.soft, ink.soft],
+    [PLATE.rule, ink.rule],
+    [PLATE.accent, ink.accent],
+    [PLATE.onBand, ink.onBand ?? ink.ink],
+    ...SEASON_NAMES.map((season) => [PLATE.season[season], ink.season[season]] as const),
+  ]);
+
+const SEASON_NAMES = Object.keys(SEASONS) as Season[];

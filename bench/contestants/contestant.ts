@@ -7,6 +7,8 @@ export interface Sheet {
   content: SheetContent;
   url: string;
   brand: string;
+  paper: 'a4' | 'letter';
+  ink: 'colour' | 'mono';
 }
 
 /** One way to make a PDF of a fridge sheet. */

@@ -1,4 +1,5 @@
 import { readFonts } from '../../scripts/fonts.ts';
+import { PERIODICAL_SHEETS } from '../../src/brands/periodical.ts';
 import { openPrintShop, type PrintShop, printSheet } from '../../src/print/print.ts';
 import { serve } from './worker.ts';
 
@@ -8,10 +9,16 @@ serve({
   async open() {
     shop = openPrintShop(await readFonts());
   },
-  async draw({ plan, url, brand }) {
+  async draw({ plan, url, brand, paper, ink }) {
     if (!shop) throw new Error('The shop is closed.');
-    const options = { paper: 'a4', ink: 'colour', url, brandName: brand } as const;
-    return (await printSheet(shop, plan, { sheet: 'fridge', ...options })).bytes;
+    const request = {
+      sheet: 'fridge',
+      paper,
+      ink,
+      url,
+      brand: { ...PERIODICAL_SHEETS, name: brand },
+    } as const;
+    return (await printSheet(shop, plan, request)).bytes;
   },
   async close() {
     shop = undefined;

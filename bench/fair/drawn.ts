@@ -28,6 +28,14 @@ export function weekSizesOf(drawing: DrawList, week: number): { title: number; p
   return { title, purpose: Math.min(...sizes) };
 }
 
+/** Whether our sheet says these words in a cell; none are not said. */
+export const shows = (drawing: DrawList, cell: string, words: string): boolean =>
+  words !== '' &&
+  textsIn(drawing, cell)
+    .map((text) => text.words)
+    .join(' ')
+    .includes(words);
+
 export interface DaySetting {
   title: number;
   detail: number;

@@ -4,7 +4,7 @@ import { PAGE, SPACING, STRESS_BAR, TICK } from '../../templates/fridge/measures
 import { INKS } from '../../templates/ink.ts';
 
 /** The rectangles of a 12-week sheet on A4, in points; every contestant draws to them. */
-export const GRID = fridgeGrid('a4', 12);
+export const GRID = fridgeGrid({ paper: 'a4', weeks: 12 });
 export const MARGIN = mm(PAGE.margin);
 export const BAND = mm(PAGE.bandColumn);
 export const INK = INKS.colour;

@@ -1,12 +1,18 @@
 import { formatAmount, formatVolume } from '../../src/model/amount.ts';
-import type { Plan, PlanDay, PlanSession, PlanWeek } from '../../src/model/plan.ts';
+import {
+  type Plan,
+  type PlanDay,
+  type PlanSession,
+  type PlanWeek,
+  trainingOf,
+} from '../../src/model/plan.ts';
 import { DAY_NAMES } from '../../src/model/weekday.ts';
 import { bandsOf } from '../../src/print/fridge/bands.ts';
 import type { DrawList } from '../../src/print/print.ts';
 import { INKS } from '../../templates/ink.ts';
 import { SEASON_MARKS } from '../../templates/signs.ts';
 import { EN } from '../../templates/words/en.ts';
-import { type DaySetting, settingOf, weekSizesOf } from './drawn.ts';
+import { type DaySetting, settingOf, shows, weekSizesOf } from './drawn.ts';
 
 export interface BandContent {
   name: string;
@@ -60,17 +66,20 @@ export const bandsOn = (plan: Plan): BandContent[] =>
   }));
 
 export function weeksOn(plan: Plan, drawing: DrawList): WeekContent[] {
-  const largest = Math.max(...plan.weeks.map(({ volume }) => volume));
+  const largest = Math.max(...plan.weeks.map(trainingOf));
+  const purposes = plan.weeks.some(({ number, purpose }) =>
+    shows(drawing, `week ${number}`, purpose),
+  );
   const ends = new Set(bandsOf(plan).map(({ first, weeks }) => first + weeks - 1));
   return plan.weeks.map((week) => {
     const season = plan.phases[week.phase]?.season ?? 'base';
     return {
       number: String(week.number),
       title: plan.phases[week.phase]?.title ?? '',
-      volume: volumeOf(plan, week),
-      purpose: purposeOf(week),
+      volume: volumeOf(plan, week, purposes),
+      purpose: purposes ? purposeOf(week) : '',
       sizes: weekSizesOf(drawing, week.number),
-      share: week.volume / largest,
+      share: trainingOf(week) / largest,
       fill: week.down ? DOWN[season] : SEASONS[season],
       lastOfSeason: ends.has(week.number),
       days: week.days.map((day) => dayOf(plan, week, day, drawing)),
@@ -78,10 +87,14 @@ export function weeksOn(plan: Plan, drawing: DrawList): WeekContent[] {
   });
 }
 
-const volumeOf = ({ measure, units }: Plan, { volume }: PlanWeek): string =>
-  volume === 0
-    ? EN.unplanned
-    : `${formatVolume(volume, measure, units)} ${measure === 'time' ? 'min' : units}`;
+/** As on our sheet: what is run in a race is told apart, and a down week says so where no purpose does. */
+function volumeOf({ measure, units }: Plan, week: PlanWeek, purposes: boolean): string {
+  const unit = measure === 'time' ? 'min' : units;
+  const training = `${formatVolume(trainingOf(week), measure, units)} ${unit}`;
+  const raced = week.raced > 0 ? `${training} ${EN.andRace}` : training;
+  const volume = week.volume === 0 ? EN.unplanned : raced;
+  return week.down && !purposes ? `${volume} · ${EN.down}` : volume;
+}
 
 const purposeOf = ({ down, purpose }: PlanWeek): string =>
   down ? `${EN.downWeek} · ${purpose}` : purpose;

@@ -5,8 +5,8 @@ import type { ContestantName, Stage } from './prepare.ts';
 
 /** A contestant in a process of its own. */
 export interface Worker {
-  /** @returns milliseconds, measured inside the worker */
-  ask(job: Job): Promise<number>;
+  /** Milliseconds are measured inside the worker. */
+  ask(job: Job): Promise<Answer>;
   end(): Promise<void>;
 }
 
@@ -26,14 +26,14 @@ export function hire({ programs, folder }: Stage, name: ContestantName): Worker 
   };
 }
 
-function answerOf(child: ChildProcess, name: string, job: Job): Promise<number> {
+function answerOf(child: ChildProcess, name: string, job: Job): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const gone = () => reject(new Error(`${name} ended early.`));
     child.once('exit', gone);
     child.once('message', (answer: Answer) => {
       child.off('exit', gone);
       if (answer.error) reject(new Error(`${name}: ${answer.error}`));
-      else resolve(answer.time);
+      else resolve(answer);
     });
     child.send(job);
   });

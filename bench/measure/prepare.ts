@@ -3,14 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readFonts } from '../../scripts/fonts.ts';
-import { PERIODICAL } from '../../src/brands/periodical.ts';
-import { drawSheet, openPrintShop } from '../../src/print/print.ts';
+import { PERIODICAL, PERIODICAL_SHEETS } from '../../src/brands/periodical.ts';
+import { drawSheet, openPrintShop, type PrintShop } from '../../src/print/print.ts';
 import { fontFile, type Sheet } from '../contestants/contestant.ts';
 import { contentOf } from '../fair/content.ts';
-import { plansOf, readProject } from '../fair/plans.ts';
+import type { Order } from '../fair/orders.ts';
 
 const HERE = dirname(dirname(fileURLToPath(import.meta.url)));
-const URL_OF_PLAN = 'https://periodical.example/plans/project-breakthrough/';
 
 /** Who takes part; ours first, because ratios are to ours. */
 export const CONTESTANTS = ['ours', 'react-pdf', 'chromium', 'typst'] as const;
@@ -33,7 +32,7 @@ export interface Stage {
 }
 
 /** Writes fonts, sheets and one bundled program for each contestant. */
-export async function prepare(): Promise<Stage> {
+export async function prepare(orders: Map<string, Order>): Promise<Stage> {
   const folder = join(HERE, '.cache');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'fonts'), { recursive: true });
@@ -44,24 +43,29 @@ export async function prepare(): Promise<Stage> {
     ),
   );
   await copyFile(join(HERE, 'contestants', 'sheet.typ'), join(folder, 'sheet.typ'));
-  const sheets = await sheetsOf(openPrintShop(fonts));
-  for (const [level, sheet] of sheets) {
-    await writeFile(join(folder, `${level}.json`), JSON.stringify(sheet));
+  const shop = openPrintShop(fonts);
+  const sheets = new Map<string, Sheet>();
+  for (const [name, order] of orders) {
+    const sheet = await sheetOf(shop, order);
+    sheets.set(name, sheet);
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(sheet));
   }
   return { folder, programs: await bundle(folder), sheets };
 }
 
-async function sheetsOf(shop: ReturnType<typeof openPrintShop>): Promise<Map<string, Sheet>> {
-  const sheets = new Map<string, Sheet>();
+async function sheetOf(shop: PrintShop, { plan, paper, ink }: Order): Promise<Sheet> {
   const brand = PERIODICAL.name;
-  const options = { paper: 'a4', ink: 'colour', url: URL_OF_PLAN, brandName: brand } as const;
-  for (const [level, plan] of plansOf(await readProject(), 'project-breakthrough')) {
-    const [drawing] = await drawSheet(shop, plan, { sheet: 'fridge', ...options });
-    if (!drawing) throw new Error('A fridge sheet is one page');
-    const content = contentOf(plan, drawing, URL_OF_PLAN, brand);
-    sheets.set(level, { plan, content, url: URL_OF_PLAN, brand });
-  }
-  return sheets;
+  const url = `https://periodical.example/plans/${plan.id}/${plan.level.id}/`;
+  const request = {
+    sheet: 'fridge',
+    paper,
+    ink,
+    url,
+    brand: { ...PERIODICAL_SHEETS, name: brand },
+  } as const;
+  const [drawing] = await drawSheet(shop, plan, request);
+  if (!drawing) throw new Error('A fridge sheet is one page');
+  return { plan, content: contentOf(plan, drawing, url, brand), url, brand, paper, ink };
 }
 
 /**

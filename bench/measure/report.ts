@@ -1,21 +1,19 @@
 import type { EngineFigures } from '../engine/program.ts';
 import type { Speed } from '../engine/speeds.ts';
 import { MEASURES, type Measure, type SheetResult } from './sheets.ts';
+import { table } from './table.ts';
 
 interface Result {
-  date: string;
-  node: string;
   machine: string;
-  load: number;
   /** None where only the engine was asked for. */
   sheets: SheetResult[];
   engine: EngineFigures;
 }
 
 /** The result as tables for a terminal. */
-export const report = ({ date, node, machine, load, sheets, engine }: Result): string =>
+export const report = ({ machine, sheets, engine }: Result): string =>
   [
-    `${date}, Node ${node}, ${machine}, load ${load}`,
+    machine,
     ...(sheets.length > 0 ? sheetTables(sheets) : []),
     `buildPlan, all rules checked, single builds in turn\n${speedTable(engine.plans)}`,
     `buildYear, all rules checked, single builds in turn\n${speedTable(engine.years)}`,
@@ -59,18 +57,3 @@ function measureTable(sheets: SheetResult[], measure: Measure): string {
 }
 
 const milliseconds = (time: number): string => time.toFixed(time < 100 ? 1 : 0);
-
-function table(heads: string[], rows: string[][]): string {
-  const all = [heads, ...rows];
-  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  '),
-    )
-    .join('\n');
-}

@@ -60,7 +60,7 @@ async function coldRounds(stage: Stage, { cold, say }: Run, times: Map<Contestan
     for (const name of inTurn(round)) {
       const start = performance.now();
       const worker = hire(stage, name);
-      await worker.ask({ what: 'fresh', level: TIMED, save: pdfOf(stage, name) });
+      await worker.ask({ what: 'fresh', sheet: TIMED, save: pdfOf(stage, name) });
       // The first round only brings the files into memory.
       if (round > 0) times.get(name)?.cold.push(performance.now() - start);
       await worker.end();
@@ -82,11 +82,11 @@ async function warmRounds(stage: Stage, { rounds, say }: Run, times: Map<Contest
 }
 
 async function warmRound(worker: Worker): Promise<[Measure, number][]> {
-  const fresh = await worker.ask({ what: 'fresh', level: TIMED });
+  const { time: fresh } = await worker.ask({ what: 'fresh', sheet: TIMED });
   await worker.ask({ what: 'open' });
-  for (const level of OTHERS) await worker.ask({ what: 'draw', level });
-  const other = await worker.ask({ what: 'draw', level: TIMED });
-  const again = await worker.ask({ what: 'draw', level: TIMED });
+  for (const sheet of OTHERS) await worker.ask({ what: 'draw', sheet });
+  const { time: other } = await worker.ask({ what: 'draw', sheet: TIMED });
+  const { time: again } = await worker.ask({ what: 'draw', sheet: TIMED });
   return [
     ['fresh', fresh],
     ['other', other],
@@ -95,7 +95,7 @@ async function warmRound(worker: Worker): Promise<[Measure, number][]> {
 }
 
 /** Everybody once, each round beginning with the next. */
-const inTurn = (round: number): ContestantName[] =>
+export const inTurn = (round: number): ContestantName[] =>
   CONTESTANTS.map((_, index) => CONTESTANTS[(index + round) % CONTESTANTS.length] ?? 'ours');
 
 const pdfOf = ({ folder }: Stage, name: string): string => join(folder, `${name}.pdf`);

@@ -1,6 +1,6 @@
 import type { SheetBrand } from '../brands/sheetBrand.ts';
 import type { FontFile } from './layout/fonts.ts';
-import { type Press, satoriFonts } from './layout/stamp.ts';
+import { openPress, type Press } from './layout/stamp.ts';
 import type { Deflate } from './painter/deflate.ts';
 import { openTypecase, type Typecase } from './painter/typecase.ts';
 
@@ -22,13 +22,12 @@ export interface PrintShop {
  */
 export function openPrintShop(fonts: FontFile[], deflate?: Deflate): PrintShop {
   const typecase = openTypecase(fonts, deflate);
-  const press = { files: satoriFonts(fonts), book: typecase.book, stamps: new Map() };
-  return { press, presses: new Map(), typecase };
+  return { press: openPress(fonts, typecase.book), presses: new Map(), typecase };
 }
 
-/** The press of a brand, with the stamps that were made for it. */
+/** The press of a brand, with what was laid out in its faces. */
 export function pressFor({ press, presses }: PrintShop, { id }: SheetBrand): Press {
-  const known = presses.get(id) ?? { ...press, stamps: new Map() };
+  const known = presses.get(id) ?? { ...press, forms: new Map(), stamps: new Map() };
   presses.set(id, known);
   return known;
 }

@@ -1,8 +1,9 @@
 /** @jsxImportSource satori/jsx */
 import type { Ink } from '../ink.ts';
 import { SIGN_SIZE, TICK_BOX } from '../signs.ts';
+import { WORDS_APART } from '../slot.ts';
 import { LABELS } from '../type.ts';
-import { type DaySize, TICK } from './measures.ts';
+import { type DaySize, isStacked, mayBreak, startsUnder, TICK } from './measures.ts';
 
 /** One thing to do on a day, or rest. */
 export interface DayLine {
@@ -14,51 +15,22 @@ export interface DayLine {
   voice: 'run' | 'other' | 'free' | 'rest';
 }
 
-export interface DayCellProps {
-  lines: DayLine[];
-  /** Points. */
-  width: number;
-  size: DaySize;
-  ink: Ink;
-}
-
-/** A tick box, the session and its amount, and the detail; one block for each session. */
-export const DayCell = ({ lines, ...rest }: DayCellProps) => (
-  <div style={{ display: 'flex', flexDirection: 'column', width: '100%', fontFamily: LABELS }}>
-    {lines.map((line, index) => (
-      <div style={{ display: 'flex', width: '100%', marginTop: index === 0 ? 0 : rest.size.apart }}>
-        <Session line={line} {...rest} size={sizeOf(rest.size, index)} />
-      </div>
-    ))}
-  </div>
-);
-
-/** Under `lead` the first session is set as a stack and the others as lines. */
-function sizeOf(size: DaySize, index: number): DaySize {
-  if (size.setting !== 'lead') return size;
-  if (index === 0) return { ...size, setting: 'stack' };
-  return { ...size, setting: 'line', title: size.further ?? size.title };
-}
-
-interface SessionProps {
+export interface SessionProps {
   line: DayLine;
-  width: number;
   size: DaySize;
   ink: Ink;
 }
 
-const Session = (props: SessionProps) => {
-  const { line, size, width } = props;
-  const inner = width - TICK.side - TICK.gap;
-  const under = size.setting === 'under' || size.setting === 'tower';
-  const detail = line.detail !== '' && size.setting !== 'inline' && (
-    <Detail {...props} width={under ? width : inner} />
-  );
+/** A tick box, the session and its amount, and the detail; a day's cell is a stack of these. */
+export const Session = (props: SessionProps) => {
+  const { line, size } = props;
+  const under = startsUnder(size.setting);
+  const detail = line.detail !== '' && size.setting !== 'inline' && <Detail {...props} />;
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', width: '100%' }}>
+    <div style={{ display: 'flex', flexDirection: 'column', width: '100%', fontFamily: LABELS }}>
       <div style={{ display: 'flex', width: '100%' }}>
         <TickBox {...props} />
-        <div style={{ display: 'flex', flexDirection: 'column', width: inner }}>
+        <div style={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
           <Title {...props} />
           {!under && detail}
         </div>
@@ -68,15 +40,15 @@ const Session = (props: SessionProps) => {
   );
 };
 
-/** Its width is given in points: satori balances lines against the last width it tried. */
-const Detail = ({ line, width, size, ink }: SessionProps) => (
+const Detail = ({ line, size, ink }: SessionProps) => (
   <div
     style={{
       display: 'flex',
-      width,
+      width: '100%',
       fontSize: size.detail,
       lineHeight: 1.15,
       color: ink.soft,
+      whiteSpace: 'pre-line',
       textWrap: 'balance',
     }}
   >
@@ -113,10 +85,11 @@ const Title = ({ line, size, ink }: SessionProps) => {
     fontWeight: 500,
     color: line.voice === 'rest' || line.voice === 'free' ? ink.soft : ink.ink,
   };
-  const breaking =
-    setting === 'wrap' || setting === 'tower' ? { flexShrink: 1 } : { whiteSpace: 'nowrap' };
+  const breaking = mayBreak(setting)
+    ? { flexShrink: 1, whiteSpace: 'pre-line' }
+    : { whiteSpace: 'nowrap' };
   const beside = { fontWeight: 400, marginLeft: 3, whiteSpace: 'nowrap', color: ink.soft };
-  const stack = setting === 'stack' || setting === 'tower';
+  const stack = isStacked(setting);
   return (
     <div style={{ display: 'flex', flexDirection: stack ? 'column' : 'row', width: '100%' }}>
       <div style={{ ...type, fontWeight: line.voice === 'run' ? 600 : 500, ...breaking }}>
@@ -126,7 +99,9 @@ const Title = ({ line, size, ink }: SessionProps) => {
         <div style={{ ...type, ...beside, fontSize: size.detail }}>{line.detail}</div>
       )}
       {line.amount !== '' && (
-        <div style={{ ...type, marginLeft: stack ? 0 : 'auto', paddingLeft: stack ? 0 : 3 }}>
+        <div
+          style={{ ...type, marginLeft: stack ? 0 : 'auto', paddingLeft: stack ? 0 : WORDS_APART }}
+        >
           {line.amount}
         </div>
       )}

@@ -8,11 +8,11 @@ export const Title = ({ title, size, ink }: { title: string; size: number; ink: 
     style={{
       display: 'flex',
       whiteSpace: 'nowrap',
-      fontFamily: READING,
+      fontFamily: ink.display,
       fontWeight: 600,
       fontSize: size,
       lineHeight: 1.2,
-      color: ink.ink,
+      color: ink.accent,
     }}
   >
     {title}
@@ -28,6 +28,7 @@ export const Lead = ({ lead, size, ink }: { lead: string; size: number; ink: Ink
       fontStyle: 'italic',
       fontSize: size,
       lineHeight: 1.28,
+      whiteSpace: 'pre-line',
       textWrap: 'balance',
       color: ink.soft,
     }}

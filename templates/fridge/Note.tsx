@@ -32,7 +32,7 @@ export const Note = (props: NoteProps) => (
 );
 
 const Title = ({ title, aside = '', mark, size, ink }: NoteProps) => (
-  <div style={{ display: 'flex', alignItems: 'center', lineHeight: 1.25 }}>
+  <div style={{ display: 'flex', alignItems: 'baseline', lineHeight: 1.25 }}>
     {mark && (
       <svg
         width={size * 0.9}
@@ -43,7 +43,15 @@ const Title = ({ title, aside = '', mark, size, ink }: NoteProps) => (
         <path d={mark.d} fill={mark.colour} />
       </svg>
     )}
-    <div style={{ display: 'flex', fontSize: size * 1.18, fontWeight: 600, color: ink.ink }}>
+    <div
+      style={{
+        display: 'flex',
+        fontSize: size * 1.18,
+        fontWeight: 600,
+        color: ink.ink,
+        whiteSpace: 'pre-line',
+      }}
+    >
       {title}
     </div>
     {aside !== '' && (
@@ -60,6 +68,7 @@ const Text = ({ text, size, ink }: NoteProps) => (
       fontFamily: READING,
       fontSize: size,
       lineHeight: 1.32,
+      whiteSpace: 'pre-line',
       textWrap: 'pretty',
       color: ink.ink,
     }}
@@ -82,6 +91,6 @@ const Line = ({ name, text, size, ink }: LineProps) => (
     >
       {name}
     </div>
-    <div style={{ display: 'flex', flex: 1, color: ink.soft }}>{text}</div>
+    <div style={{ display: 'flex', flex: 1, color: ink.soft, whiteSpace: 'pre-line' }}>{text}</div>
   </div>
 );

@@ -29,12 +29,14 @@ export const WeekCell = (props: WeekCellProps) => (
   </div>
 );
 
+/** Digits stand on their line: what lies below it is no part of their height. */
 const Numeral = ({ number, size, ink }: WeekCellProps) => (
   <div
     style={{
       display: 'flex',
       flexShrink: 0,
       width: size.number * 1.08,
+      height: size.number * 0.9,
       fontSize: size.number,
       lineHeight: 1,
       fontWeight: 600,
@@ -54,7 +56,7 @@ const Phase = ({ title, volume, size, ink }: WeekCellProps) => {
         width: '100%',
         flexDirection: line ? 'row' : 'column',
         alignItems: line ? 'baseline' : 'flex-start',
-        whiteSpace: line ? 'nowrap' : 'normal',
+        whiteSpace: line ? 'nowrap' : 'pre-line',
       }}
     >
       <div
@@ -97,6 +99,7 @@ const Purpose = ({ purpose, size, ink }: WeekCellProps) =>
         fontSize: size.purpose,
         lineHeight: size.setting === 'line' ? 1.13 : 1.22,
         color: ink.soft,
+        whiteSpace: 'pre-line',
         textWrap: 'balance',
       }}
     >

@@ -79,6 +79,26 @@ export interface DaySize {
   further?: number;
 }
 
+type DaySetting = DaySize['setting'];
+
+/** The amount has a line of its own. */
+export const isStacked = (setting: DaySetting): boolean =>
+  setting === 'stack' || setting === 'tower';
+
+/** The title may take several lines. */
+export const mayBreak = (setting: DaySetting): boolean => setting === 'wrap' || setting === 'tower';
+
+/** The detail begins under the tick box. */
+export const startsUnder = (setting: DaySetting): boolean =>
+  setting === 'under' || setting === 'tower';
+
+/** Under `lead` the first session of a day is set as a stack and the others as lines. */
+export function sizeOfSession(size: DaySize, index: number): DaySize {
+  if (size.setting !== 'lead') return size;
+  if (index === 0) return { ...size, setting: 'stack' };
+  return { ...size, setting: 'line', title: size.further ?? size.title };
+}
+
 const LARGE = [8.7, 8.1, 7.5];
 const SMALL = [7, 6.5];
 const sizes = (

@@ -1,8 +1,10 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
 import { TICK } from '../../../templates/fridge/measures.ts';
+import { PLATE } from '../../../templates/ink.ts';
 import type { Cell, Rectangle } from '../layout/drawing.ts';
 import { joinParts, type Part } from '../layout/part.ts';
-import { place, stampOf } from '../layout/stamp.ts';
+import { pour } from '../layout/pour.ts';
+import { place } from '../layout/stamp.ts';
+import { labelForm } from '../marks/label.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { bandBox, dayBox, weekBox } from './grid.ts';
 
@@ -36,13 +38,8 @@ async function head(
   columnSpan?: number,
 ): Promise<Part> {
   const { y, height } = grid.columnHeads;
-  const size = large ? LARGE_SIZE : SIZE;
-  const stamp = await stampOf(
-    press,
-    `head ${ink.name} ${size} ${words}`,
-    column.width - indent,
-    () => Label({ words, size, colour: ink.ink }),
-  );
+  const form = await labelForm(press, large ? LARGE_SIZE : SIZE, PLATE.ink);
+  const stamp = pour(form, { words }, column.width - indent);
   const cell: Cell = {
     name: `head ${words}`,
     role: 'day',
@@ -53,5 +50,5 @@ async function head(
     height,
   };
   const at = { x: column.x + indent, y: y + height - stamp.height - 1.6 };
-  return { cells: [cell], items: place(stamp, at, cell.name, 'day') };
+  return { cells: [cell], items: place(stamp, at, cell.name, 'day', ink) };
 }

@@ -1,20 +1,13 @@
-import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
-import {
-  DAY_SIZES,
-  type DaySize,
-  LARGE_DAY_SIZES,
-  ROOMY_DAY_SIZES,
-} from '../../../templates/fridge/measures.ts';
+import type { DayLine } from '../../../templates/fridge/DayCell.tsx';
 import { formatAmount } from '../../model/amount.ts';
 import type { PlanDay, PlanSession, PlanWeek } from '../../model/plan.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import { whereOn } from '../job.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { fitStamp, type Room } from '../layout/fit.ts';
 import type { Part } from '../layout/part.ts';
-import { place, stampOf } from '../layout/stamp.ts';
+import { place } from '../layout/stamp.ts';
 import { voiceOf } from '../marks/voice.ts';
-import { mayFit } from './dayEstimate.ts';
+import { dayStamp } from './dayWords.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { dayBox } from './grid.ts';
 
@@ -25,34 +18,9 @@ export async function dayCell(sheet: FridgeSheet, week: PlanWeek, index: number)
   const cell = cellOf(sheet, week, day, index);
   const { left, right, top, bottom } = sheet.grid.spacing.day;
   const room = { width: cell.width - left - right, height: cell.height - top - bottom };
-  const lines = linesOf(day, sheet);
-  const { press, ink } = sheet;
-  const stamp = await fitStamp({
-    groups: promising(sheet, lines, room),
-    room,
-    where: whereOn(sheet, cell.name),
-    words: lines
-      .map(({ title, amount, detail }) => `${title} ${amount} ${detail}`.trim())
-      .join(', '),
-    make: (size) =>
-      stampOf(press, `day ${ink.name} ${JSON.stringify([size, lines])}`, room.width, () =>
-        DayCell({ lines, width: room.width, size, ink }),
-      ),
-  });
+  const stamp = await dayStamp(sheet, linesOf(day, sheet), room, whereOn(sheet, cell.name));
   const at = { x: cell.x + left, y: cell.y + top };
-  return { cells: [cell], items: place(stamp, at, cell.name, 'session') };
-}
-
-/** The steps of type that may fit; the last one always, so that a day that fits none says so. */
-function promising({ grid, press }: FridgeSheet, lines: DayLine[], room: Room): DaySize[][] {
-  const all = grid.large ? LARGE_DAY_SIZES : grid.roomy ? ROOMY_DAY_SIZES : DAY_SIZES;
-  return all.map((group, at) =>
-    group.filter(
-      (size, step) =>
-        (at === all.length - 1 && step === group.length - 1) ||
-        mayFit(press.book, lines, size, room),
-    ),
-  );
+  return { cells: [cell], items: place(stamp, at, cell.name, 'session', sheet.ink) };
 }
 
 const cellOf = ({ grid }: FridgeSheet, week: PlanWeek, day: PlanDay, index: number): Cell => ({

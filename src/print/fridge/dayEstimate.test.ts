@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { DayCell, type DayLine } from '../../../templates/fridge/DayCell.tsx';
-import { DAY_SIZES, type DaySize, ROOMY_DAY_SIZES } from '../../../templates/fridge/measures.ts';
-import { INKS } from '../../../templates/ink.ts';
+import type { DayLine } from '../../../templates/fridge/DayCell.tsx';
+import {
+  DAY_SIZES,
+  type DaySize,
+  LARGE_DAY_SIZES,
+  ROOMY_DAY_SIZES,
+} from '../../../templates/fridge/measures.ts';
 import { testShop } from '../../../test/fixtures/shop.ts';
-import { misfitOf } from '../layout/fit.ts';
-import { stampOf } from '../layout/stamp.ts';
-import { mayFit } from './dayEstimate.ts';
+import { misfitOf, type Room } from '../layout/fit.ts';
+import type { Press } from '../layout/stamp.ts';
+import { mayFit, widthsOf } from './dayEstimate.ts';
+import { setDay } from './dayWords.ts';
 
 const run = (title: string, amount: string, detail: string): DayLine => ({
   title,
@@ -24,22 +29,23 @@ const DAYS: DayLine[][] = [
   [run('Φάρτλεκ', '9\u00a0km', 'легко и быстро')],
 ];
 
+const may = (press: Press, lines: DayLine[], size: DaySize, room: Room): boolean =>
+  mayFit(lines, widthsOf(press, lines), size, room);
+
 it('never gives up a size of type that the layout would accept', async () => {
   const { press } = await testShop();
-  const sizes: DaySize[] = [...DAY_SIZES, ...ROOMY_DAY_SIZES].flat();
+  const sizes: DaySize[] = [...DAY_SIZES, ...ROOMY_DAY_SIZES, ...LARGE_DAY_SIZES].flat();
   let gaveUp = 0;
   for (const room of [
     { width: 86, height: 24 },
     { width: 92, height: 58 },
+    { width: 80, height: 120 },
   ]) {
-    for (const [day, lines] of DAYS.entries()) {
+    for (const lines of DAYS) {
       for (const size of sizes) {
-        if (mayFit(press.book, lines, size, room)) continue;
+        if (may(press, lines, size, room)) continue;
         gaveUp++;
-        const key = `estimate ${day} ${JSON.stringify(size)}`;
-        const stamp = await stampOf(press, key, room.width, () =>
-          DayCell({ lines, width: room.width, size, ink: INKS.colour }),
-        );
+        const stamp = await setDay(press, lines, size, room.width);
         expect(misfitOf(stamp, room), `${lines[0]?.title} ${JSON.stringify(size)}`).toBeDefined();
       }
     }
@@ -54,8 +60,8 @@ it('gives up what is a little too wide or too high, and keeps what just fits', a
   const font = press.book.find('Barlow Condensed', 600, 'normal') ?? '';
   const width = press.book.width(font, 'Easy', 10) + 12.95;
   const height = 10 + 8 * 1.15;
-  expect(mayFit(press.book, lines, size, { width: width - 0.9, height })).toBe(true);
-  expect(mayFit(press.book, lines, size, { width: width - 1.1, height })).toBe(false);
-  expect(mayFit(press.book, lines, size, { width, height: height - 0.9 })).toBe(true);
-  expect(mayFit(press.book, lines, size, { width, height: height - 1.1 })).toBe(false);
+  expect(may(press, lines, size, { width: width - 0.9, height })).toBe(true);
+  expect(may(press, lines, size, { width: width - 1.1, height })).toBe(false);
+  expect(may(press, lines, size, { width, height: height - 0.9 })).toBe(true);
+  expect(may(press, lines, size, { width, height: height - 1.1 })).toBe(false);
 });

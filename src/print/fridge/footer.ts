@@ -1,9 +1,13 @@
 import { Explanation, Imprint } from '../../../templates/fridge/Footer.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import { whereOn } from '../job.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
+import { fitOnce } from '../layout/fit.ts';
+import { formOf } from '../layout/formOf.ts';
 import { joinParts, type Part } from '../layout/part.ts';
-import { place, reach, type Stamp, stampOf } from '../layout/stamp.ts';
+import { pour } from '../layout/pour.ts';
+import { place, reach, type Stamp } from '../layout/stamp.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { below, rightOf } from './grid.ts';
 import { type Legend, legendsOf, signOf } from './legends.ts';
@@ -24,8 +28,8 @@ export async function footer(sheet: FridgeSheet): Promise<Part> {
   return drawTwoLines(sheet, legends, imprint);
 }
 
-const imprintOf = ({ words, plan, url }: FridgeSheet): string =>
-  `${words.version(plan.version)} · ${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}`;
+const imprintOf = ({ words, plan, url, brand }: FridgeSheet): string =>
+  `${brand.footer ?? words.version(plan.version)} · ${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}`;
 
 interface Line {
   stamps: { stamp: Stamp; legend: Legend; width: number }[];
@@ -51,34 +55,39 @@ async function setLine(
 }
 
 const explanation = (sheet: FridgeSheet, legend: Legend, size: number): Promise<Stamp> => {
-  const { press, ink, grid } = sheet;
+  const { press, grid } = sheet;
   const { name, meaning } = legend;
-  return fitStamp({
+  const slots = { name: slot('name'), meaning: meaning === '' ? '' : slot('meaning', 'after') };
+  return fitOnce(press, `legend ${size} ${grid.footer.width} ${name} ${meaning}`, {
     groups: [[size]],
     room: { width: grid.footer.width, height: grid.footer.height },
     where: whereOn(sheet, 'footer'),
     words: `${name} ${meaning}`,
-    make: () =>
-      stampOf(press, `legend ${ink.name} ${size} ${name} ${meaning}`, grid.footer.width, () =>
-        Explanation({ name, meaning, size, ink }),
-      ),
+    make: async () => {
+      const form = await formOf(press, `legend ${size} ${slots.meaning}`, () =>
+        Explanation({ ...slots, size, ink: PLATE }),
+      );
+      return pour(form, { name, meaning }, grid.footer.width);
+    },
   });
 };
 
 const imprintStamp = (
-  { press, ink, grid, sheet }: FridgeSheet,
+  { press, grid, sheet }: FridgeSheet,
   words: string,
   size: number,
 ): Promise<Stamp> =>
-  fitStamp({
+  fitOnce(press, `imprint ${size} ${grid.footer.width} ${words}`, {
     groups: [[size, 6.5]],
     room: { width: grid.footer.width, height: grid.footer.height },
     where: whereOn({ sheet }, 'address'),
     words,
-    make: (step) =>
-      stampOf(press, `imprint ${ink.name} ${step} ${words}`, grid.footer.width, () =>
-        Imprint({ words, size: step, ink }),
-      ),
+    make: async (step) => {
+      const form = await formOf(press, `imprint ${step}`, () =>
+        Imprint({ words: slot('words'), size: step, ink: PLATE }),
+      );
+      return pour(form, { words }, grid.footer.width);
+    },
   });
 
 const TOP = 8;
@@ -110,12 +119,12 @@ function drawLegends({ grid, ink }: FridgeSheet, { stamps }: Line, y: number): P
     );
     const at = { x: x + (legend.sign ? SIGN : 0), y };
     x += width;
-    return { cells: [cell], items: [...signs, ...place(stamp, at, cell.name, 'note')] };
+    return { cells: [cell], items: [...signs, ...place(stamp, at, cell.name, 'note', ink)] };
   });
   return joinParts(parts);
 }
 
-function drawImprint({ grid, url, words }: FridgeSheet, stamp: Stamp, y: number): Part {
+function drawImprint({ grid, url, words, ink }: FridgeSheet, stamp: Stamp, y: number): Part {
   const width = reach(stamp);
   const x = rightOf(grid.footer) - width;
   const cell: Cell = { ...grid.footer, name: 'address', role: 'note', x, width };
@@ -130,5 +139,5 @@ function drawImprint({ grid, url, words }: FridgeSheet, stamp: Stamp, y: number)
     cell: cell.name,
     role: 'note',
   };
-  return { cells: [cell], items: [...place(stamp, { x, y }, cell.name, 'note'), link] };
+  return { cells: [cell], items: [...place(stamp, { x, y }, cell.name, 'note', ink), link] };
 }

@@ -1,9 +1,14 @@
 import { Facts, Lead, Title } from '../../../templates/fridge/Header.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import { whereOn } from '../job.ts';
 import type { Cell, Rectangle, Role } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
+import { fitOnce } from '../layout/fit.ts';
+import { formOf } from '../layout/formOf.ts';
 import { joinParts, type Part } from '../layout/part.ts';
-import { place, reach, type Stamp, stampOf, type Template, textsOf } from '../layout/stamp.ts';
+import { pour, type Wording } from '../layout/pour.ts';
+import { place, reach, type Stamp, type Template, textsOf } from '../layout/stamp.ts';
+import { brandMark } from '../marks/brandMark.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import { qrCode } from './qr.ts';
 
@@ -16,6 +21,8 @@ const LARGE_FACTS_SIZES = [[16], [15], [14.7]];
 const LARGE_LEAD_SIZES = [14, 13, 12].map((size) => [size]);
 const FACTS_WIDTH = 190;
 const GAP = 22;
+/** Most that a logo takes of the width. */
+const MARK = 64;
 
 /** Title, lead, facts and code, their last lines on one baseline. */
 export async function header(sheet: FridgeSheet): Promise<Part> {
@@ -23,23 +30,19 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
   const { header: strip, code } = grid;
   const facts = [plan.level.title, words.days(plan.level.days), plan.units].join(' · ');
   const factsBox = { ...strip, x: code.x - GAP * 0.7 - FACTS_WIDTH, width: FACTS_WIDTH };
-  const factsStamp = await set(
-    sheet,
-    'facts',
-    factsBox,
-    large ? LARGE_FACTS_SIZES : FACTS_SIZES,
-    facts,
-    (size) => Facts({ facts, brand: brand.name, size, ink }),
+  const said = { facts, brand: brand.name };
+  const factsSizes = large ? LARGE_FACTS_SIZES : FACTS_SIZES;
+  const factsStamp = await set(sheet, 'facts', factsBox, factsSizes, said, (size) =>
+    Facts({ facts: slot('facts', 'right'), brand: slot('brand', 'right'), size, ink: PLATE }),
   );
-  const free = { ...strip, width: factsBox.x + leftEdge(factsStamp) - strip.x - GAP };
+  const factsEdge = factsBox.x + leftEdge(factsStamp);
+  const mark = { ...code, x: factsEdge - MARK - GAP / 2, width: MARK };
+  const end = brand.logo ? mark.x : factsEdge;
+  const free = { ...strip, width: end - strip.x - GAP };
   const titleBox = { ...free, width: free.width * 0.56 };
-  const title = await set(
-    sheet,
-    'title',
-    titleBox,
-    large ? LARGE_TITLE_SIZES : TITLE_SIZES,
-    plan.title,
-    (size) => Title({ title: plan.title, size, ink }),
+  const titleSizes = large ? LARGE_TITLE_SIZES : TITLE_SIZES;
+  const title = await set(sheet, 'title', titleBox, titleSizes, { title: plan.title }, (size) =>
+    Title({ title: slot('title'), size, ink: { ...PLATE, display: ink.display } }),
   );
   const used = reach(title) + GAP;
   const leadBox = {
@@ -48,44 +51,43 @@ export async function header(sheet: FridgeSheet): Promise<Part> {
     width: Math.min(free.width - used, 330),
     height: large ? 62 : 34.4,
   };
-  const lead = await set(
-    sheet,
-    'lead',
-    leadBox,
-    large ? LARGE_LEAD_SIZES : LEAD_SIZES,
-    plan.lead,
-    (size) => Lead({ lead: plan.lead, size, ink }),
+  const leadSizes = large ? LARGE_LEAD_SIZES : LEAD_SIZES;
+  const lead = await set(sheet, 'lead', leadBox, leadSizes, { lead: plan.lead }, (size) =>
+    Lead({ lead: slot('lead', 'balance'), size, ink: PLATE }),
   );
   return joinParts([
     stand(sheet, title, titleBox, 'title', 'heading'),
     stand(sheet, lead, leadBox, 'lead', 'note'),
     stand(sheet, factsStamp, factsBox, 'facts', 'note'),
+    brandMark(sheet, mark),
     await qrCode(sheet),
   ]);
 }
 
 const set = (
-  { press, ink, sheet }: FridgeSheet,
+  { press, sheet, large }: FridgeSheet,
   name: string,
   room: Rectangle,
   groups: number[][],
-  words: string,
+  said: Wording,
   template: (size: number) => Template,
 ): Promise<Stamp> =>
-  fitStamp({
+  fitOnce(press, `${name} ${large} ${room.width} ${JSON.stringify(said)}`, {
     groups,
     room,
     where: whereOn({ sheet }, name),
-    words,
-    make: (size) =>
-      stampOf(press, `${name} ${ink.name} ${size} ${words}`, room.width, () => template(size)),
+    words: said[name] ?? '',
+    make: async (size) => {
+      const form = await formOf(press, `${name} ${size}`, () => template(size));
+      return pour(form, said, room.width);
+    },
   });
 
 const leftEdge = (stamp: Stamp): number => Math.min(...textsOf(stamp).map(({ x }) => x));
 
 /** Sets a stamp so that its last line stands a little above the lower edge of the code. */
 function stand(
-  { grid }: FridgeSheet,
+  { grid, ink }: FridgeSheet,
   stamp: Stamp,
   box: Rectangle,
   name: string,
@@ -94,5 +96,5 @@ function stand(
   const baseline = grid.code.y + grid.code.height - 4;
   const last = Math.max(...textsOf(stamp).map(({ y }) => y));
   const cell: Cell = { ...grid.header, x: box.x, width: box.width, name, role };
-  return { cells: [cell], items: place(stamp, { x: box.x, y: baseline - last }, name, role) };
+  return { cells: [cell], items: place(stamp, { x: box.x, y: baseline - last }, name, role, ink) };
 }

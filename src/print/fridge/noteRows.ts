@@ -1,10 +1,15 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
 import { Note, type NoteText } from '../../../templates/fridge/Note.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import { whereOn } from '../job.ts';
 import type { Cell } from '../layout/drawing.ts';
-import { fitStamp } from '../layout/fit.ts';
+import { fitOnce } from '../layout/fit.ts';
+import type { Form } from '../layout/form.ts';
+import { formOf } from '../layout/formOf.ts';
 import { joinParts, type Part } from '../layout/part.ts';
-import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import { pour, type Wording } from '../layout/pour.ts';
+import { type Press, place, type Stamp } from '../layout/stamp.ts';
+import { labelForm } from '../marks/label.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
 import type { Section } from './notes.ts';
 import { line } from './rules.ts';
@@ -63,26 +68,53 @@ const rowsOf = (stamps: readonly Stamp[], columns: number): Stamp[][] =>
   );
 
 const noteStamp = (
-  { press, ink, sheet }: FridgeSheet,
+  { press, sheet }: FridgeSheet,
   note: NoteText,
   size: number,
   width: number,
 ): Promise<Stamp> =>
-  fitStamp({
+  fitOnce(press, `note ${size} ${width} ${JSON.stringify(note)}`, {
     groups: [size, 7.4, 6.5].map((step) => [step]),
     room: { width, height: Number.POSITIVE_INFINITY },
     where: whereOn({ sheet }, note.title),
     words: note.text,
-    make: (step) =>
-      stampOf(press, `note ${ink.name} ${step} ${JSON.stringify(note)}`, width, () =>
-        Note({ ...note, size: step, ink }),
-      ),
+    make: async (step) => pour(await noteForm(press, note, step), saidIn(note), width),
   });
 
-const headStamp = ({ press, ink, grid }: FridgeSheet, words: string, size: number) =>
-  stampOf(press, `note head ${ink.name} ${size} ${words}`, grid.spare.width, () =>
-    Label({ words, size, colour: ink.ink }),
+/** Notes of one size with the same parts look alike but for their words. */
+function noteForm(press: Press, note: NoteText, size: number): Promise<Form> {
+  const lines = (note.lines ?? []).map((_, at) => ({
+    name: slot(`name${at}`),
+    text: slot(`text${at}`, 'wrap'),
+  }));
+  const slots = {
+    title: slot('title', 'wrap'),
+    aside: note.aside ? slot('aside', 'after') : '',
+    text: note.text === '' ? '' : slot('text', 'pretty'),
+    lines,
+  };
+  const parts = `${slots.aside} ${slots.text} ${lines.length} ${note.mark?.d} ${note.mark?.colour}`;
+  return formOf(press, `note ${size} ${parts}`, () =>
+    Note({ ...slots, ...(note.mark && { mark: note.mark }), size, ink: PLATE }),
   );
+}
+
+const saidIn = ({ title, aside = '', text, lines = [] }: NoteText): Wording => ({
+  title,
+  aside,
+  text,
+  ...Object.fromEntries(
+    lines.flatMap((line, at) => [
+      [`name${at}`, line.name],
+      [`text${at}`, line.text],
+    ]),
+  ),
+});
+
+async function headStamp({ press, grid }: FridgeSheet, words: string, size: number) {
+  const form = await labelForm(press, size, PLATE.ink);
+  return pour(form, { words }, grid.spare.width);
+}
 
 /** Draws a section that was laid out, from `top` down: a rule and its heading, then its rows. */
 export function drawSection(sheet: FridgeSheet, set: SetSection, top: number): Part {
@@ -102,7 +134,7 @@ export function drawSection(sheet: FridgeSheet, set: SetSection, top: number): P
     const rule = line(`M0 0H${width}`, x, y, 0.55, sheet.ink.soft);
     parts.push({
       cells: [cell],
-      items: [rule, ...place(heading, { x, y: y + HEAD_GAP }, cell.name, 'note')],
+      items: [rule, ...place(heading, { x, y: y + HEAD_GAP }, cell.name, 'note', sheet.ink)],
     });
     y += heading.height + 2 * HEAD_GAP;
   }
@@ -126,7 +158,7 @@ function drawRow(
       const name = `${section.name} ${at * section.columns + column + 1}`;
       const x = sheet.grid.spare.x + column * (width + COLUMN_GAP);
       const cell: Cell = { name, role: 'note', x, y, width, height: stamp.height };
-      return { cells: [cell], items: place(stamp, { x, y }, name, 'note') };
+      return { cells: [cell], items: place(stamp, { x, y }, name, 'note', sheet.ink) };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { NoteText } from '../../../templates/fridge/Note.tsx';
+import { PLATE } from '../../../templates/ink.ts';
 import { SEASON_MARKS } from '../../../templates/signs.ts';
 import type { PlanPhase, PlanSession } from '../../model/plan.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
@@ -21,11 +22,11 @@ export const phaseSection = (sheet: FridgeSheet): Section => ({
   notes: sheet.plan.phases.map((phase) => phaseNote(sheet, phase)),
 });
 
-const phaseNote = ({ words, ink }: FridgeSheet, phase: PlanPhase): NoteText => ({
+const phaseNote = ({ words }: FridgeSheet, phase: PlanPhase): NoteText => ({
   title: phase.title,
   aside: words.weeks(phase.firstWeek, phase.lastWeek),
   text: phase.purpose,
-  mark: { d: SEASON_MARKS[phase.season], colour: ink.season[phase.season] },
+  mark: { d: SEASON_MARKS[phase.season], colour: PLATE.season[phase.season] },
 });
 
 /** What to do when a day goes differently. */

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { PLATE } from '../../../templates/ink.ts';
 import type { Job } from '../job.ts';
 import type { Path, Rectangle } from '../layout/drawing.ts';
 import type { Part } from '../layout/part.ts';
@@ -9,13 +10,13 @@ type CodePlace = Pick<Job, 'press' | 'url' | 'ink' | 'words'> & { grid: { code: 
 /** The plan's address as a code to photograph, and as a link on a screen. */
 export async function qrCode({ press, grid, url, ink, words }: CodePlace): Promise<Part> {
   const name = 'code';
-  const code = await keep(press, `code ${ink.name} ${grid.code.width} ${url}`, async () =>
-    stampOfCode(url, grid.code.width, ink.ink),
+  const code = await keep(press, `code ${grid.code.width} ${url}`, async () =>
+    stampOfCode(url, grid.code.width, PLATE.ink),
   );
   return {
     cells: [{ name, role: 'artifact', ...grid.code }],
     items: [
-      ...place(code, grid.code, name, 'artifact'),
+      ...place(code, grid.code, name, 'artifact', ink),
       { type: 'link', ...grid.code, url, words: words.openPlan, cell: name, role: 'note' },
     ],
   };

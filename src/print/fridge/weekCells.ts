@@ -7,18 +7,22 @@ import {
   type WeekSize,
 } from '../../../templates/fridge/measures.ts';
 import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
+import { PLATE } from '../../../templates/ink.ts';
+import { slot } from '../../../templates/slot.ts';
 import type { SheetWords } from '../../../templates/words/words.ts';
 import { PlanError } from '../../errors.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import { whereOn } from '../job.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
-import { allOrProblems, fitStamp } from '../layout/fit.ts';
+import { allOrProblems, fitOnce } from '../layout/fit.ts';
+import { formOf } from '../layout/formOf.ts';
 import type { Part } from '../layout/part.ts';
-import { place, type Stamp, stampOf } from '../layout/stamp.ts';
+import { pour } from '../layout/pour.ts';
+import { place, type Stamp } from '../layout/stamp.ts';
 import { volumeBar } from '../marks/volumeBar.ts';
 import { weekVolume } from '../marks/weekVolume.ts';
 import type { FridgeSheet } from './fridgeSheet.ts';
-import { weekBox } from './grid.ts';
+import { type Grid, weekBox } from './grid.ts';
 
 /**
  * Each week's number, phase, volume, purpose and bar. Purposes stand in all weeks or in none: a
@@ -29,22 +33,22 @@ export async function weekCells(sheet: FridgeSheet): Promise<Part[]> {
   const parts: Part[] = [];
   try {
     for (const week of weeks) {
-      parts.push(await weekCell(sheet, week, withPurpose(sheet)));
+      parts.push(await weekCell(sheet, week, true));
     }
     return parts;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const bare = sheet.large ? LARGE_BARE_WEEK_SIZES : BARE_WEEK_SIZES;
-    return allOrProblems(weeks.map((week) => weekCell(sheet, week, bare)));
+    return allOrProblems(weeks.map((week) => weekCell(sheet, week, false)));
   }
 }
 
-function withPurpose({ grid }: FridgeSheet): WeekSize[][] {
-  if (grid.large) return LARGE_WEEK_SIZES;
-  return grid.roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES;
+function sizesOf({ large, roomy }: Grid, purpose: boolean): WeekSize[][] {
+  if (large) return purpose ? LARGE_WEEK_SIZES : LARGE_BARE_WEEK_SIZES;
+  if (!purpose) return BARE_WEEK_SIZES;
+  return roomy ? ROOMY_WEEK_SIZES : WEEK_SIZES;
 }
 
-async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]): Promise<Part> {
+async function weekCell(sheet: FridgeSheet, week: PlanWeek, purpose: boolean): Promise<Part> {
   const cell: Cell = {
     name: `week ${week.number}`,
     role: 'week',
@@ -58,8 +62,10 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
     height: cell.height - white.top - lower,
   };
   const text = textOf(sheet, week);
-  const stamp = await fitStamp({
-    groups,
+  const { large, roomy } = sheet.grid;
+  const key = `week ${purpose} ${large} ${roomy} ${room.width} ${room.height}`;
+  const stamp = await fitOnce(sheet.press, `${key} ${sheet.language} ${JSON.stringify(text)}`, {
+    groups: sizesOf(sheet.grid, purpose),
     room,
     where: whereOn(sheet, cell.name),
     words: text.title,
@@ -68,7 +74,7 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, groups: WeekSize[][]
   const at = { x: cell.x + white.left, y: cell.y + white.top };
   return {
     cells: [cell],
-    items: [...place(stamp, at, cell.name, 'week'), ...barOf(sheet, week, cell)],
+    items: [...place(stamp, at, cell.name, 'week', sheet.ink), ...barOf(sheet, week, cell)],
   };
 }
 
@@ -82,15 +88,25 @@ const textOf = ({ plan, words, language }: FridgeSheet, week: PlanWeek) => ({
   down: week.down,
 });
 
-const weekStamp = (
-  { press, ink, words }: FridgeSheet,
+async function weekStamp(
+  { press, words }: FridgeSheet,
   text: WeekText,
   size: WeekSize,
   width: number,
-): Promise<Stamp> =>
-  stampOf(press, `week ${ink.name} ${JSON.stringify([size, text])}`, width, () =>
-    WeekCell({ ...setDown(text, size, words), size, ink }),
+): Promise<Stamp> {
+  const said = setDown(text, size, words);
+  const form = await formOf(press, `week ${JSON.stringify(size)} ${said.purpose !== ''}`, () =>
+    WeekCell({ ...slotsOf(size, said.purpose !== ''), size, ink: PLATE }),
   );
+  return pour(form, said, width);
+}
+
+const slotsOf = ({ setting }: WeekSize, purpose: boolean) => ({
+  number: slot('number'),
+  title: slot('title', setting === 'line' ? 'line' : 'wrap'),
+  volume: slot('volume', setting === 'line' ? 'right' : 'wrap'),
+  purpose: purpose ? slot('purpose', 'balance') : '',
+});
 
 /** The word for a down week stands before its purpose, or, without one, after its volume. */
 function setDown({ down, ...text }: WeekText, { purpose }: WeekSize, words: SheetWords) {

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { testShop } from '../../../test/fixtures/shop.ts';
 import { PlanError } from '../../errors.ts';
 import type { Text } from './drawing.ts';
-import { allOrProblems, fitStamp, misfitOf } from './fit.ts';
+import { allOrProblems, fitOnce, fitStamp, misfitOf } from './fit.ts';
 import type { Stamp } from './stamp.ts';
 
 const text = (x: number, width: number, y = 10): Text => ({
@@ -59,6 +60,26 @@ it('leaves a group at once when its words are too wide', async () => {
   const make = vi.fn(async (width: number) => stamp(10, text(0, width)));
   await fitStamp({ ...CELL, groups: [[70, 65], [40]], make });
   expect(make.mock.calls.flat()).toEqual([70, 40]);
+});
+
+it('makes nothing that surely does not fit, but for the last', async () => {
+  const make = vi.fn(async (height: number) => stamp(height));
+  const mayFit = (height: number) => height < 25 && height > 18;
+  await fitStamp({ ...CELL, groups: [[30, 22], [19]], make, mayFit });
+  expect(make.mock.calls.flat()).toEqual([22, 19]);
+  await fitStamp({ ...CELL, groups: [[30], [15]], make, mayFit });
+  expect(make.mock.calls.flat()).toEqual([22, 19, 15]);
+});
+
+it('finds once what fits, and names each cell in which it does not', async () => {
+  const { press } = await testShop();
+  const make = vi.fn(async (height: number) => stamp(height));
+  const fitIn = (where: string, height: number) =>
+    fitOnce(press, `once ${height}`, { ...CELL, where, groups: [[height]], make });
+  expect(await fitIn('one', 10)).toBe(await fitIn('two', 10));
+  expect(make).toHaveBeenCalledTimes(1);
+  await expect(fitIn('one', 30)).rejects.toThrow('one: ');
+  await expect(fitIn('two', 30)).rejects.toThrow('two: ');
 });
 
 it('names the cell and its words when nothing fits', async () => {

@@ -1,6 +1,6 @@
 import { PlanError, type Problem } from '../../errors.ts';
 import type { Text } from './drawing.ts';
-import { type Stamp, textsOf } from './stamp.ts';
+import { keep, type Press, type Stamp, textsOf } from './stamp.ts';
 
 /** What a stamp may fill, in points. */
 export interface Room {
@@ -15,6 +15,8 @@ export interface Fitting<Step> {
   /** Largest first. Steps of one group differ in what decides the height only. */
   groups: Step[][];
   make(step: Step): Promise<Stamp>;
+  /** False where a step surely does not fit, so that nobody need make it. */
+  mayFit?(step: Step): boolean;
   room: Room;
   /** The sheet and cell, such as `fridge: week 8, Tuesday`. */
   where: string;
@@ -31,12 +33,16 @@ export interface Fitting<Step> {
 export async function fitStamp<Step>({
   groups,
   make,
+  mayFit,
   room,
   where,
   words,
 }: Fitting<Step>): Promise<Stamp> {
+  const last = groups.at(-1)?.at(-1);
   for (const group of groups) {
     for (const step of group) {
+      // The last is made in any case: only a stamp knows which letters are missing.
+      if (step !== last && mayFit?.(step) === false) continue;
       const stamp = await make(step);
       if (stamp.missing.length > 0) throw new PlanError([unprintable(stamp.missing, where)]);
       const misfit = misfitOf(stamp, room);
@@ -45,6 +51,15 @@ export async function fitStamp<Step>({
     }
   }
   throw new PlanError([tooLong(where, words)]);
+}
+
+/**
+ * The same, found once for a key that says all that decides it. What does not fit is tried again each
+ * time, so that every message names its own cell.
+ */
+export function fitOnce<Step>(press: Press, key: string, fitting: Fitting<Step>): Promise<Stamp> {
+  const fit = () => fitStamp(fitting);
+  return keep(press, key, fit).catch(fit);
 }
 
 /** Rounding of the layout, in points. */

@@ -37,6 +37,10 @@ export function joinWords(words: Word[], book: FontBook): Lines {
   return { texts: texts.map((text) => trimEnd(text, book)), missing: [...missing] };
 }
 
+/** The stretches of a word that are set in one font each; what no font has is left out. */
+export const fontsForWord = (word: Word, book: FontBook): Pick<Text, 'font' | 'words'>[] =>
+  textsOf(word, book, new Set());
+
 function textsOf(word: Word, book: FontBook, missing: Set<string>): Text[] {
   const { x, y, width, size, colour } = word;
   const words = word.words.normalize('NFC');

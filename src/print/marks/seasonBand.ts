@@ -1,10 +1,12 @@
-import { Label } from '../../../templates/fridge/Label.tsx';
+import { type Ink, PLATE } from '../../../templates/ink.ts';
 import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import type { Season } from '../../model/phaseKind.ts';
 import type { Job } from '../job.ts';
 import type { Cell, Item } from '../layout/drawing.ts';
 import type { Part } from '../layout/part.ts';
-import { placeUp, reach, type Stamp, stampOf, textsOf } from '../layout/stamp.ts';
+import { pour } from '../layout/pour.ts';
+import { placeUp, reach, type Stamp, textsOf } from '../layout/stamp.ts';
+import { labelForm } from './label.ts';
 
 /** Words and mark of a band, in points. */
 const SIZE = 10;
@@ -18,14 +20,11 @@ export async function seasonBand(
   cell: Cell,
   season: Season,
 ): Promise<Part> {
-  const colour = ink.onBand ?? ink.ink;
   const size = large ? LARGE_SIZE : SIZE;
-  const key = `band ${ink.name} ${size} ${words.seasons[season]}`;
-  const label = await stampOf(press, key, 200, () =>
-    Label({ words: words.seasons[season], size, colour }),
-  );
+  const form = await labelForm(press, size, PLATE.onBand);
+  const label = pour(form, { words: words.seasons[season] }, 200);
   const fill = ink.onBand ? [fillOf(cell, ink.season[season])] : [];
-  return { cells: [cell], items: [...fill, ...marked(cell, season, colour, { label, size })] };
+  return { cells: [cell], items: [...fill, ...marked(cell, season, ink, { label, size })] };
 }
 
 const fillOf = (cell: Cell, fill: string): Item => ({
@@ -43,7 +42,7 @@ const fillOf = (cell: Cell, fill: string): Item => ({
 function marked(
   cell: Cell,
   season: Season,
-  colour: string,
+  ink: Ink,
   { label, size }: { label: Stamp; size: number },
 ): Item[] {
   const full = MARK + GAP + reach(label);
@@ -56,7 +55,7 @@ function marked(
     y: bottom - MARK,
     scale: MARK / SIGN_SIZE,
     d: SEASON_MARKS[season],
-    fill: colour,
+    fill: ink.onBand ?? ink.ink,
     cell: cell.name,
     role: 'artifact',
   };
@@ -64,5 +63,5 @@ function marked(
   const baseline = textsOf(label)[0]?.y ?? 0;
   const x = cell.x + cell.width / 2 + size * 0.35 - baseline;
   const above = { x, y: cell.y, width: cell.width, height: bottom - MARK - GAP - cell.y };
-  return [mark, ...placeUp(label, above, cell.name, 'week')];
+  return [mark, ...placeUp(label, above, cell.name, 'week', ink)];
 }
