@@ -6,8 +6,6 @@ export interface Face extends Omit<FontFile, 'data'> {
   /** Its folder in the package. */
   cut: string;
   file: string;
-  /** Needed only where another lacks a letter. */
-  spare: boolean;
 }
 
 const face = (
@@ -15,7 +13,6 @@ const face = (
   weight: FontFile['weight'],
   style: FontFile['style'],
   cut: string,
-  spare = false,
 ): Face => ({
   name,
   weight,
@@ -23,7 +20,6 @@ const face = (
   package: `@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`,
   cut,
   file: `${name.replaceAll(' ', '')}_${cut}.ttf`,
-  spare,
 });
 
 /** The faces of look.md. Roboto Condensed stands in where Barlow Condensed lacks Greek or Cyrillic. */
@@ -34,7 +30,7 @@ export const FACES: readonly Face[] = [
   face('Barlow Condensed', 400, 'normal', '400Regular'),
   face('Barlow Condensed', 500, 'normal', '500Medium'),
   face('Barlow Condensed', 600, 'normal', '600SemiBold'),
-  face('Roboto Condensed', 400, 'normal', '400Regular', true),
-  face('Roboto Condensed', 500, 'normal', '500Medium', true),
-  face('Roboto Condensed', 600, 'normal', '600SemiBold', true),
+  face('Roboto Condensed', 400, 'normal', '400Regular'),
+  face('Roboto Condensed', 500, 'normal', '500Medium'),
+  face('Roboto Condensed', 600, 'normal', '600SemiBold'),
 ];

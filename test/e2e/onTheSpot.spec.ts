@@ -59,3 +59,35 @@ test('as long as nothing is set, a link leads to a file', async ({ page }) => {
   await page.getByLabel('Large print').uncheck();
   await expect(made).toBeHidden();
 });
+
+test('every other sheet is made when it is asked for, on the paper that is chosen', async ({
+  page,
+}) => {
+  await page.goto(SHOP);
+  await page.getByRole('radio', { name: 'Letter' }).check();
+  await page.getByRole('radio', { name: 'miles' }).check();
+  for (const [sheet, file] of [
+    ['Month calendar', 'month-letter-mi'],
+    ['Poster Tabloid', 'poster-tabloid-mi'],
+    ['Booklet Letter', 'booklet-letter-mi'],
+    ['Pocket card', 'pocket-letter-mi'],
+    ['Worksheets', 'worksheets-letter-mi'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: new RegExp(`^${sheet}`) }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`speed-play-steady-${file}.pdf`);
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+});
+
+test('a plan without a race begins on a day of one’s own', async ({ page }) => {
+  await page.goto('/plans/base/print/');
+  await page.getByLabel('First day').fill('2027-03-06');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Month calendar/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('base-steady-month-a4-km-2027-03-06.pdf');
+});

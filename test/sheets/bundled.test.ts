@@ -34,6 +34,9 @@ const LEVELS = bundledIds
     return { id, level, sheets };
   });
 
+/** A sheet must also travel by a poor connection. */
+const MOST_BYTES = 60_000;
+
 const plain = (words: string): string => words.replace(/\s+/g, ' ');
 
 it('covers every level of every plan, on every paper, in both units and inks', () => {
@@ -73,6 +76,7 @@ describe.each(LEVELS)('the fridge sheets of $id, $level', ({ id, level, sheets }
       const { pages, text } = await readPdf(bytes);
       const found = plain(text);
       expect(pages, name).toBe(1);
+      expect(bytes.length, name).toBeLessThan(MOST_BYTES);
       for (const { title } of plan.weeks.flatMap(({ days }) => days.flatMap((day) => day.sessions)))
         expect(found, name).toContain(plain(title));
     }

@@ -7,7 +7,7 @@ import type { FontFile, PrintShop, SheetRequest } from '../../print/print.ts';
 import { sheetContents } from '../../site/sheetContents.ts';
 import type { Delivery, Order, PlanSource } from './order.ts';
 
-const shops = new Map<string, Promise<PrintShop>>();
+let shop: Promise<PrintShop> | undefined;
 
 /** Makes sheets away from the page, so that it stays awake. */
 addEventListener('message', async ({ data }: MessageEvent<Order>) => {
@@ -37,9 +37,11 @@ async function print(order: Order): Promise<ArrayBuffer> {
     ...(when && { start: firstDayOf(plan, when) }),
   };
   const { printSheet } = await import('../../print/print.ts');
-  const make = async (set: FontSet) =>
-    (await printSheet(await shopOf(order.fonts, set), plan, ready)).bytes;
-  const bytes = await make('usual').catch(() => make('all'));
+  shop ??= openShop(order.fonts).catch((error: unknown) => {
+    shop = undefined;
+    throw error;
+  });
+  const { bytes } = await printSheet(await shop, plan, ready);
   return new Uint8Array(bytes).buffer;
 }
 
@@ -48,21 +50,11 @@ async function planOf({ source, choices, when }: Order): Promise<Plan> {
   return buildPlan(definition, when ? onDates(choices, when) : choices, new Map(sessions));
 }
 
-/** The usual fonts hold Latin and Vietnamese; all of them Greek and Cyrillic, too. */
-type FontSet = 'usual' | 'all';
-
-function shopOf(fonts: string, set: FontSet): Promise<PrintShop> {
-  const shop = shops.get(set) ?? openShop(fonts, set);
-  shops.set(set, shop);
-  return shop;
-}
-
-async function openShop(address: string, set: FontSet): Promise<PrintShop> {
+async function openShop(address: string): Promise<PrintShop> {
   const { openPrintShop, FACES } = await import('../../print/print.ts');
-  const faces = FACES.filter(({ spare }) => set === 'all' || !spare);
   return openPrintShop(
     await Promise.all(
-      faces.map(async ({ file, name, weight, style }): Promise<FontFile> => {
+      FACES.map(async ({ file, name, weight, style }): Promise<FontFile> => {
         const font = await asked(`${address}${file}`);
         return { name, weight, style, data: new Uint8Array(await font.arrayBuffer()) };
       }),
