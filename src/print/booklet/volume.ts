@@ -3,9 +3,10 @@ import { SEASON_MARKS, SIGN_SIZE } from '../../../templates/signs.ts';
 import { formatVolume } from '../../model/amount.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { Job } from '../job.ts';
-import type { Box, Cell, Item, Rectangle } from '../layout/drawing.ts';
+import type { Cell, Item, Rectangle } from '../layout/drawing.ts';
 import type { Part } from '../layout/part.ts';
 import { place, reach, stampOf } from '../layout/stamp.ts';
+import { volumeBar } from '../marks/volumeBar.ts';
 import { rule } from '../pieces/lines.ts';
 
 const unitOf = ({ plan }: Job): string => (plan.measure === 'time' ? 'min' : plan.units);
@@ -72,17 +73,7 @@ export async function volumePicture(job: Job, box: Rectangle): Promise<Part> {
 function bar({ plan, ink }: Job, { phase, down }: PlanWeek, box: Rectangle): Item[] {
   if (box.height <= 0) return [];
   const season = plan.phases[phase]?.season ?? 'base';
-  const fill = down ? ink.down?.[season] : ink.season[season];
-  const filled: Box = { type: 'box', ...box, ...(fill && { fill }) };
-  const outline: Box = {
-    type: 'box',
-    x: box.x + 0.4,
-    y: box.y + 0.4,
-    width: box.width - 0.8,
-    height: Math.max(0, box.height - 0.8),
-    stroke: { colour: ink.season[season], width: 0.8 },
-  };
-  return [{ ...(fill ? filled : outline), cell: 'volume', role: 'artifact' }];
+  return [{ ...volumeBar(box, { season, down }, ink), cell: 'volume', role: 'artifact' }];
 }
 
 /** The mark of a phase under its first week. */

@@ -1,12 +1,12 @@
-import type { Ink } from '../../../templates/ink.ts';
 import { Entry as EntryOf, type EntryText } from '../../../templates/pocket/Entry.tsx';
 import { addDays } from '../../calendar/day.ts';
 import { dayInWords } from '../../calendar/dayWords.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import { volumeWords } from '../booklet/volume.ts';
 import type { Job } from '../job.ts';
-import type { Box, Item } from '../layout/drawing.ts';
+import type { Item, Rectangle } from '../layout/drawing.ts';
 import { joinParts } from '../layout/part.ts';
+import { volumeBar } from '../marks/volumeBar.ts';
 import { setPassage } from '../pieces/passage.ts';
 import { type Piece, setWords } from '../pieces/piece.ts';
 import type { Entry } from './panel.ts';
@@ -106,7 +106,7 @@ function barred(job: Job, week: PlanWeek, width: number, left: Piece, right: Pie
   return {
     height: text + BAR.gap + BAR.height,
     at: (x, y) => {
-      const box: Box = { type: 'box', x, y: y + text + BAR.gap, width: length, height: BAR.height };
+      const box = { x, y: y + text + BAR.gap, width: length, height: BAR.height };
       return joinParts([
         left.at(x, y),
         right.at(x + width * 0.62, y),
@@ -116,19 +116,7 @@ function barred(job: Job, week: PlanWeek, width: number, left: Piece, right: Pie
   };
 }
 
-const LINE = 0.7;
-
-/** Filled in its season's colour; a down week paler or in outline. */
-function inked({ ink, plan }: Job, { phase, down }: PlanWeek, box: Box): Item {
+function inked({ ink, plan }: Job, { phase, down }: PlanWeek, box: Rectangle): Item {
   const season = plan.phases[phase]?.season ?? 'base';
-  const fill = down ? (ink as Ink).down?.[season] : ink.season[season];
-  const outline: Box = {
-    ...box,
-    x: box.x + LINE / 2,
-    y: box.y + LINE / 2,
-    width: Math.max(0, box.width - LINE),
-    height: box.height - LINE,
-    stroke: { colour: ink.season[season], width: LINE },
-  };
-  return { ...(fill ? { ...box, fill } : outline), cell: 'page', role: 'artifact' };
+  return { ...volumeBar(box, { season, down }, ink), cell: 'page', role: 'artifact' };
 }
