@@ -12,6 +12,8 @@ export interface SheetKind {
   /** One sentence: what it is for. */
   about: string;
   papers: readonly PaperName[];
+  /** Its pages stand upright; otherwise they lie. */
+  upright?: true;
 }
 
 /** Every printable, by the name of its address. */
@@ -50,6 +52,7 @@ export const SHEETS = {
     title: 'Worksheets',
     about: 'Goals, reviews, a self-audit and a card for after a race, to fill in with a pen.',
     papers: AT_HOME,
+    upright: true,
   },
 } as const satisfies Record<string, SheetKind>;
 

@@ -13,6 +13,7 @@ import {
 import type { SheetChoice } from '../../site/addresses.ts';
 import { absolute, addresses } from '../../site/addresses.ts';
 import { sheetContents } from '../../site/sheetContents.ts';
+import { PICTURE_WIDTH } from '../../site/views/printShopView.ts';
 
 let opened: Promise<PrintShop> | undefined;
 
@@ -34,9 +35,6 @@ export async function sheetPdf(
 ): Promise<Uint8Array> {
   return (await printSheet(await printShop(), plan, requestOf(plan, choice, site))).bytes;
 }
-
-/** Pixels, twice what a page shows. */
-const PICTURE_WIDTH = 1200;
 
 /** The first page of a sheet as a WebP picture. */
 export async function sheetPicture(plan: Plan, sheet: SheetName, site: URL): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import {
   type PaperName,
   SHEET_NAMES,
   SHEETS,
+  type SheetKind,
   type SheetLanguage,
   type SheetName,
 } from '../../model/sheet.ts';
@@ -26,11 +27,16 @@ export interface ShopSheet {
   about: string;
   /** Address of its picture. */
   picture: string;
+  /** Pixels of the picture, which is of A4. */
+  size: { width: number; height: number };
   /** Its files; none where it is made when it is asked for. */
   links: ShopLink[];
   /** Papers of its own to make it on, by the paper that is chosen: a poster has two. */
   papers: Record<ShopLink['family'], PaperName[]>;
 }
+
+/** Pixels, twice what a page shows. */
+export const PICTURE_WIDTH = 1200;
 
 const FAMILY = { a4: 'a4', a3: 'a4', letter: 'letter', tabloid: 'letter' } as const;
 export const PAPER_WORDS = { a4: 'A4', letter: 'Letter', a3: 'A3', tabloid: 'Tabloid' } as const;
@@ -47,11 +53,18 @@ export const printShopView = ({ id, levels }: Pick<PlanView, 'id' | 'levels'>): 
     name,
     ...SHEETS[name],
     picture: addresses.picture(id, name),
+    size: sizeOf(SHEETS[name]),
     links: levels.flatMap((level, at) =>
       level.sheets.filter(({ sheet }) => sheet === name).map((link) => shopLink(link, level, at)),
     ),
     papers: { a4: papersOf(name, 'a4'), letter: papersOf(name, 'letter') },
   }));
+
+/** As `sheetPicture` makes it. */
+const sizeOf = ({ upright }: SheetKind) => ({
+  width: PICTURE_WIDTH,
+  height: Math.round(upright ? PICTURE_WIDTH * Math.SQRT2 : PICTURE_WIDTH / Math.SQRT2),
+});
 
 const papersOf = (name: SheetName, family: ShopLink['family']): PaperName[] =>
   SHEETS[name].papers.filter((paper) => FAMILY[paper] === family);
