@@ -113,6 +113,13 @@ it('fills nothing in mono: bars of volume are hatched, those of down weeks empty
   expect(bars).toHaveLength(9);
 });
 
+it('says on which day each week begins, where it stands on dates', async () => {
+  const dated = await draw(breakthrough(), { start: '2027-03-08' });
+  expect(wordsOf(dated, 'week 1').join(' ')).toContain('Mar 8');
+  expect(wordsOf(dated, 'week 12').join(' ')).toContain('May 24');
+  expect(wordsOf(await draw(breakthrough()), 'week 1').join(' ')).not.toContain('Mar');
+});
+
 it('frames an event and marks it with a dot', async () => {
   const { items } = await draw(breakthrough());
   const frames = items.filter((item) => item.type === 'box' && item.cell === 'page' && item.stroke);

@@ -10,6 +10,8 @@ import { WeekCell } from '../../../templates/fridge/WeekCell.tsx';
 import { PLATE } from '../../../templates/ink.ts';
 import { slot } from '../../../templates/slot.ts';
 import type { SheetWords } from '../../../templates/words/words.ts';
+import { addDays } from '../../calendar/day.ts';
+import { dayInWords } from '../../calendar/dayWords.ts';
 import { PlanError } from '../../errors.ts';
 import { type PlanWeek, trainingOf } from '../../model/plan.ts';
 import { whereOn } from '../job.ts';
@@ -80,13 +82,19 @@ async function weekCell(sheet: FridgeSheet, week: PlanWeek, purpose: boolean): P
 
 type WeekText = ReturnType<typeof textOf>;
 
-const textOf = ({ plan, words, language }: FridgeSheet, week: PlanWeek) => ({
-  number: String(week.number),
-  title: plan.phases[week.phase]?.title ?? '',
-  volume: weekVolume({ plan, words, language }, week),
-  purpose: week.purpose,
-  down: week.down,
-});
+function textOf(sheet: FridgeSheet, week: PlanWeek) {
+  const { plan, start, language } = sheet;
+  const volume = weekVolume(sheet, week);
+  const from =
+    start && dayInWords(addDays(start, 7 * (week.number - 1)), language, 'day and month');
+  return {
+    number: String(week.number),
+    title: plan.phases[week.phase]?.title ?? '',
+    volume: from ? `${from} · ${volume}` : volume,
+    purpose: week.purpose,
+    down: week.down,
+  };
+}
 
 async function weekStamp(
   { press, words }: FridgeSheet,
