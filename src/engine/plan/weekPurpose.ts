@@ -1,4 +1,4 @@
-import type { PlanSession } from '../../model/plan.ts';
+import type { PlanDay, PlanSession } from '../../model/plan.ts';
 import type { BuiltWeek } from '../week/buildWeek.ts';
 import type { Build } from './build.ts';
 import type { WeekOutline } from './outline.ts';
@@ -11,7 +11,7 @@ export function weekPurpose(
   built: Pick<BuiltWeek, 'days' | 'volume'>,
   progress: Progress,
 ): string {
-  const event = built.days.flatMap(({ sessions }) => sessions).find((session) => session.event);
+  const event = eventOf(built.days);
   if (event) return eventPurpose(event);
   const phase = definition.phases[outline.phase];
   switch (outline.role) {
@@ -32,6 +32,14 @@ export function weekPurpose(
         ? 'A little more than before.'
         : 'The same again, run better.';
   }
+}
+
+function eventOf(days: readonly PlanDay[]): PlanSession | undefined {
+  for (const { sessions } of days) {
+    const event = sessions.find((session) => session.event);
+    if (event) return event;
+  }
+  return undefined;
 }
 
 /** A test shows what came back; a race is what the weeks were for; a race for joy is neither. */

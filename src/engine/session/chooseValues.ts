@@ -47,7 +47,8 @@ function firstStep(session: SessionDefinition, count: number, limit: number, use
 /** The value each name of a session's progression has at a step. */
 export function valuesAt(session: SessionDefinition, step: number): Values {
   const values: Record<string, number> = {};
-  for (const [name, list] of Object.entries(session.progress ?? {})) {
+  for (const name in session.progress) {
+    const list = session.progress[name] ?? [];
     values[name] = list[step] ?? list.at(-1) ?? 0;
   }
   return values;

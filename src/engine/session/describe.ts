@@ -92,7 +92,14 @@ function describeWork(work: Work, values: Values, units: Units, single: boolean)
 }
 
 /** Text with its {names} replaced; a name without a value is 0. */
-export const fill = (text: string, values: Values): string =>
-  text.includes('{')
-    ? text.replace(/\{(\w+)\}/g, (_, name: string) => formatNumber(values[name] ?? 0))
-    : text;
+export function fill(text: string, values: Values): string {
+  let filled = '';
+  let told = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', told)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    filled += text.slice(told, open) + formatNumber(values[text.slice(open + 1, close)] ?? 0);
+    told = close + 1;
+  }
+  return told === 0 ? text : filled + text.slice(told);
+}

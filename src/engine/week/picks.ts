@@ -80,7 +80,15 @@ export function nextLong(
 }
 
 /** Phases with the same list share its turns. */
-const turnOf = (sort: Sort, ids: readonly string[]): string => `${sort}: ${ids.join(' ')}`;
+function turnOf(sort: Sort, ids: readonly string[]): string {
+  const turns = TURNS.get(ids) ?? {};
+  if (turns[sort] === undefined) TURNS.set(ids, turns);
+  turns[sort] ??= `${sort}: ${ids.join(' ')}`;
+  return turns[sort];
+}
+
+/** A list's names, made once for all the weeks that ask for them. */
+const TURNS = new WeakMap<readonly string[], Partial<Record<Sort, string>>>();
 
 /** Long runs for a week that carries no hard one: those with hard parts wait for their turn. */
 function easyLongs({ library }: Frame, ids: readonly string[]): readonly string[] {
@@ -139,12 +147,16 @@ function picked(frame: Frame, order: WeekOrder, ledger: Ledger, choice: Choice):
       : { step: taken, values: valuesAt(session, taken) };
   ledger.thisWeek.set(choice.id, step);
   ledger.steps.set(choice.id, move === 1 ? step : Math.max(step, last ?? 0));
-  const size = estimate(session.steps?.list ?? [], values, easyPace);
-  const steps = measure === 'distance' ? size.km : size.minutes;
-  const least = KINDS[session.kind].sizing === 'steps' ? steps : 0;
+  const least = KINDS[session.kind].sizing === 'steps' ? ownSize(session, values, frame) : 0;
   const { day, sort, id, note, ends } = choice;
   const amount = choice.amount ?? session.amount;
   return { day, sort, id, note, ends, amount, session, values, least };
+}
+
+/** What a session's steps come to, in the plan's measure. */
+function ownSize(session: SessionDefinition, values: Values, { easyPace, measure }: Frame): number {
+  const size = estimate(session.steps?.list ?? [], values, easyPace);
+  return measure === 'distance' ? size.km : size.minutes;
 }
 
 /** An author's distance in the runner's units: to the half kilometre or mile, where they differ. */
