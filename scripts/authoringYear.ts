@@ -1,4 +1,4 @@
-import { LOADS } from '../src/model/runner.ts';
+import { LOADS } from '../src/model/load.ts';
 
 /** A whole year as short as an author may write it. */
 export const YEAR_EXAMPLE = `title: My year

@@ -12,7 +12,7 @@ import {
   warningSign,
 } from '../../src/engine/recovery/warningSigns.ts';
 import { PlanError } from '../../src/errors.ts';
-import { experienceSchema } from '../../src/model/experience.ts';
+import { experienceSchema } from '../../src/model/experienceSchema.ts';
 import { RACE_ROLES, RACES } from '../../src/model/race.ts';
 import { JSON_OPTION, oneOf } from './options.ts';
 

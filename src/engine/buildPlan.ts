@@ -1,10 +1,11 @@
 import { PlanError, type Problem } from '../errors.ts';
 import type { Choices } from '../model/choices.ts';
-import { atLevel, type PlanAtLevel, type PlanDefinition } from '../model/definition.ts';
+import type { PlanDefinition } from '../model/definition.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LevelDefinition } from '../model/level.ts';
 import { PHASES } from '../model/phaseKind.ts';
 import type { Plan, PlanPhase } from '../model/plan.ts';
+import { atLevel, type PlanAtLevel } from '../model/planAtLevel.ts';
 import type { SessionLibrary } from '../model/session.ts';
 import { RULES } from './balance/rules.ts';
 import { YEAR_RULES } from './balance/yearRules.ts';

@@ -3,7 +3,8 @@ import { checkOverrides } from './checkOverrides.ts';
 import { checkPhases } from './checkPhases.ts';
 import { checkLists, checkSessions } from './checkSessions.ts';
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
-import { mostWeeksOf, type PlanDefinition } from './definition.ts';
+import type { PlanDefinition } from './definition.ts';
+import { mostWeeksOf } from './planAtLevel.ts';
 
 /**
  * What contradicts itself in a definition, or names what does not exist. The engine trusts a

@@ -1,6 +1,7 @@
 import type { Contradiction } from './contradiction.ts';
-import { atLevel, type PlanDefinition, weeksOf } from './definition.ts';
+import type { PlanDefinition } from './definition.ts';
 import type { LevelDefinition } from './level.ts';
+import { atLevel, weeksOf } from './planAtLevel.ts';
 import { WEEKDAYS } from './weekday.ts';
 
 /** Levels that contradict themselves: free days, ramps, volumes written out. */

@@ -1,6 +1,7 @@
 import type { Contradiction, Known } from './contradiction.ts';
-import { atLevel, mostWeeksOf, type Override, type PlanDefinition, weeksOf } from './definition.ts';
+import type { Override, PlanDefinition } from './definition.ts';
 import { KINDS } from './kind.ts';
+import { atLevel, mostWeeksOf, weeksOf } from './planAtLevel.ts';
 import { DAY_NAMES } from './weekday.ts';
 
 /** Overrides that stand outside the plan, for an unknown level, or on the same day twice. */

@@ -1,8 +1,9 @@
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import type { PlanDefinition } from './definition.ts';
 import { KINDS } from './kind.ts';
-import { isEvent, type SessionDefinition, stressOf } from './session.ts';
-import type { Step } from './steps.ts';
+import type { SessionDefinition } from './session.ts';
+import { isEvent, stressOf } from './sessionStress.ts';
+import { FILL, type Step } from './steps.ts';
 
 /** Sessions a definition names that the library does not have. */
 export function checkSessions(
@@ -124,9 +125,6 @@ export function checkSession(session: SessionDefinition): Contradiction[] {
 
 const timesIn = (step: Step): string[] =>
   step.kind === 'repeat' && typeof step.times === 'string' ? [step.times] : [];
-
-/** The name that stands for as many repeats as fill a session's size. */
-export const FILL = 'fill';
 
 function placeholders({ steps, detail }: SessionDefinition): Set<string> {
   const inDetail = [...(detail ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { atLevel, definitionSchema, mostWeeksOf, overrideSchema, weeksOf } from './definition.ts';
+import { definitionSchema, overrideSchema } from './definition.ts';
+import { atLevel, mostWeeksOf, weeksOf } from './planAtLevel.ts';
 
 const PLAN = {
   title: 'Any',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levelSchema, weekdaySchema } from './level.ts';
-import { type AuthoredPhase, type PhaseDefinition, phaseSchema } from './phase.ts';
-import { raceSchema } from './race.ts';
+import { phaseSchema } from './phase.ts';
+import { raceSchema } from './raceSchema.ts';
 import { amountSchema } from './session.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { leadSchema, sentenceSchema, slugSchema, titleSchema } from './text.ts';
@@ -114,28 +114,3 @@ type DefinitionFields = z.infer<typeof definitionSchema>;
 export interface PlanDefinition extends DefinitionFields {
   id: string;
 }
-
-/** A definition as one of its levels has it: every phase with its number of weeks. */
-export interface PlanAtLevel extends Omit<PlanDefinition, 'phases'> {
-  phases: PhaseDefinition[];
-}
-
-/** The definition for one level. A level that a phase forgets gets the phase's longest. */
-export const atLevel = (definition: PlanDefinition, level: string): PlanAtLevel => ({
-  ...definition,
-  phases: definition.phases.map((phase) => ({ ...phase, weeks: weeksAt(phase.weeks, level) })),
-});
-
-const weeksAt = (weeks: AuthoredPhase['weeks'], level: string): number =>
-  typeof weeks === 'number' ? weeks : (weeks[level] ?? Math.max(1, ...Object.values(weeks)));
-
-/** How many weeks the phases of a level add up to. */
-export const weeksOf = (plan: Pick<PlanAtLevel, 'phases'>): number =>
-  plan.phases.reduce((sum, phase) => sum + phase.weeks, 0);
-
-/** How many weeks a definition has at its longest level. */
-export const mostWeeksOf = (definition: PlanDefinition): number =>
-  Math.max(
-    0,
-    ...Object.keys(definition.levels).map((level) => weeksOf(atLevel(definition, level))),
-  );

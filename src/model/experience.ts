@@ -1,8 +1,3 @@
-import { z } from 'zod';
-
-/** How long a runner has trained and raced. Decides recovery and how often weeks go down. */
-export const experienceSchema = z
-  .enum(['new', 'developing', 'experienced'])
-  .meta({ description: 'How long this runner has trained: new, developing or experienced.' });
-
-export type Experience = z.infer<typeof experienceSchema>;
+/** How long a runner has trained and raced, shortest first. Decides recovery and how often weeks go down. */
+export const EXPERIENCES = ['new', 'developing', 'experienced'] as const;
+export type Experience = (typeof EXPERIENCES)[number];

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { clockSchema } from './clock.ts';
-import { raceSchema } from './race.ts';
+import { GOAL_KINDS, HORIZONS } from './horizon.ts';
+import { raceSchema } from './raceSchema.ts';
 import { titleSchema } from './text.ts';
 
-/** How far ahead a goal looks, nearest first. */
-export const HORIZONS = ['month', 'season', 'year', 'three-years', 'career'] as const;
+/** How far ahead, as a definition writes it. */
 export const horizonSchema = z.enum(HORIZONS);
-export type Horizon = z.infer<typeof horizonSchema>;
-
-/** What a goal is for; a good year has one of each. */
-export const GOAL_KINDS = ['performance', 'health', 'joy'] as const;
-export type GoalKind = (typeof GOAL_KINDS)[number];
 
 /** Something to run towards. */
 export const goalSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { experienceSchema } from './experience.ts';
+import { experienceSchema } from './experienceSchema.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { sentenceSchema, titleSchema } from './text.ts';
 import { KM_PER_MILE } from './units.ts';

@@ -1,23 +1,14 @@
 import { z } from 'zod';
 import { clockSchema } from './clock.ts';
-import { experienceSchema } from './experience.ts';
+import { experienceSchema } from './experienceSchema.ts';
 import { weekdaySchema } from './level.ts';
-import { raceSchema } from './race.ts';
+import { LOADS } from './load.ts';
+import { raceSchema } from './raceSchema.ts';
 import { amountSchema } from './session.ts';
 import { titleSchema } from './text.ts';
 
-/** What life may hold besides running. */
-export const LOADS = [
-  'work',
-  'parenting',
-  'caregiving',
-  'hormonal-change',
-  'company',
-  'long-stress',
-  'little-support',
-] as const;
+/** What life holds, as a definition writes it. */
 export const loadSchema = z.enum(LOADS);
-export type Load = z.infer<typeof loadSchema>;
 
 /** A race run lately: what paces and goals are measured from. */
 export const resultSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { amountSchema, sessionFileSchema, sessionSchema, stressOf } from './session.ts';
+import { amountSchema, sessionFileSchema, sessionSchema } from './session.ts';
+import { stressOf } from './sessionStress.ts';
 
 const SESSION = {
   title: 'Fartlek',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Amount, parseAmount } from './amount.ts';
-import { KIND_NAMES, KINDS } from './kind.ts';
+import { KIND_NAMES } from './kind.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { parseSteps, type Step } from './steps.ts';
 import { STRESSES } from './stress.ts';
@@ -74,11 +74,3 @@ export const sessionFileSchema = z.record(slugSchema, sessionSchema);
 
 /** The whole library, by id. */
 export type SessionLibrary = ReadonlyMap<string, SessionDefinition>;
-
-/** The stress a session has: its own word, or that of its kind. */
-export const stressOf = (session: SessionDefinition) =>
-  session.stress ?? KINDS[session.kind].stress;
-
-/** A race or a time trial. */
-export const isEvent = ({ kind }: Pick<SessionDefinition, 'kind'>): boolean =>
-  kind === 'race' || kind === 'time-trial';

@@ -3,15 +3,13 @@ import { clockSchema } from './clock.ts';
 import { allowSchema } from './definition.ts';
 import { goalSchema } from './goal.ts';
 import { weekdaySchema } from './level.ts';
-import { raceSchema, roleSchema } from './race.ts';
+import { raceSchema, roleSchema } from './raceSchema.ts';
 import { runnerSchema } from './runner.ts';
 import { leadSchema, slugSchema, titleSchema } from './text.ts';
+import { LABELS, WISHES } from './wish.ts';
 
 /** A day of the calendar as ISO 8601 writes it. */
 export const dateSchema = z.iso.date();
-
-/** Why somebody runs a race that is not about time. */
-export const LABELS = ['bucket-list', 'community', 'joy'] as const;
 
 /** A race with its day. */
 export const yearRaceSchema = z.strictObject({
@@ -31,10 +29,8 @@ export const yearRaceSchema = z.strictObject({
 
 export type YearRaceDefinition = z.infer<typeof yearRaceSchema>;
 
-/** What a runner wishes for where no race decides. */
-export const WISHES = ['speed', 'strength', 'base', 'winter', 'maintenance', 'nothing'] as const;
+/** A wish, as a definition writes it. */
 export const wishSchema = z.enum(WISHES);
-export type Wish = z.infer<typeof wishSchema>;
 
 /** A whole year as a runner or coach writes it: races and a runner; the engine finds the seasons. */
 export const yearSchema = z.strictObject({

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { estimate, qualityKm } from '../../src/engine/session/estimate.ts';
 import type { Plan, PlanDay, PlanSession, PlanWeek } from '../../src/model/plan.ts';
-import type { RaceDistance } from '../../src/model/race.ts';
-import { RACE_KM, RACES } from '../../src/model/race.ts';
-import { type SessionDefinition, stressOf } from '../../src/model/session.ts';
+import { RACE_KM, RACES, type RaceDistance } from '../../src/model/race.ts';
+import type { SessionDefinition } from '../../src/model/session.ts';
+import { stressOf } from '../../src/model/sessionStress.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
 import { bundled, library } from '../fixtures/content.ts';
 

@@ -5,7 +5,7 @@ import { stopsBuild } from '../../src/engine/buildPlan.ts';
 import { buildYear } from '../../src/engine/buildYear.ts';
 import { checkedYear } from '../../src/engine/checkedYear.ts';
 import { PlanError } from '../../src/errors.ts';
-import { GOAL_KINDS, HORIZONS } from '../../src/model/goal.ts';
+import { GOAL_KINDS, HORIZONS } from '../../src/model/horizon.ts';
 import type { Year } from '../../src/model/year.ts';
 import { bundledYear, bundledYears, shelf, yearOf, yearProblems } from '../fixtures/years.ts';
 import { keep } from './keep.ts';

@@ -1,4 +1,5 @@
-import { LOADS, type Runner } from '../../src/model/runner.ts';
+import { LOADS } from '../../src/model/load.ts';
+import type { Runner } from '../../src/model/runner.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
 
 /** The same runner with something less; the share, in 0 … 1, is how much of it is left. */

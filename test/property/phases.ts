@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PHASE_NAMES, PHASES, type PhaseKind } from '../../src/model/phaseKind.ts';
-import { stressOf } from '../../src/model/session.ts';
+import { stressOf } from '../../src/model/sessionStress.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
 import { library } from '../fixtures/content.ts';
 import type { Manner } from './manner.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar/day.ts';
-import { experienceSchema } from '../../src/model/experience.ts';
+import { experienceSchema } from '../../src/model/experienceSchema.ts';
+import { LOADS } from '../../src/model/load.ts';
 import { RACE_ROLES, RACES } from '../../src/model/race.ts';
-import { LOADS } from '../../src/model/runner.ts';
 import { WEEKDAYS } from '../../src/model/weekday.ts';
-import { WISHES, type YearDefinition, yearSchema } from '../../src/model/yearDefinition.ts';
+import { WISHES } from '../../src/model/wish.ts';
+import { type YearDefinition, yearSchema } from '../../src/model/yearDefinition.ts';
 
 /** Days that random races are spread over: 18 months. */
 const SPREAD = 548;

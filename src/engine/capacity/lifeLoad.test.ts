@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Load } from '../../model/runner.ts';
+import type { Load } from '../../model/load.ts';
 import { lifeLoad, ROOM } from './lifeLoad.ts';
 
 const life = (load: Load[], sleep?: number) => lifeLoad({ load, sleep });

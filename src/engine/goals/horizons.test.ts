@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { GOAL_KINDS, type Goal } from '../../model/goal.ts';
+import type { Goal } from '../../model/goal.ts';
+import { GOAL_KINDS } from '../../model/horizon.ts';
 import { GOAL_KIND_WORDS, goalsByHorizon, HORIZON_SHEETS } from './horizons.ts';
 
 it('M10: five worksheets, from next month to a running life, each with its question', () => {

@@ -1,4 +1,5 @@
-import { type GOAL_KINDS, type Goal, HORIZONS, type Horizon } from '../../model/goal.ts';
+import type { Goal } from '../../model/goal.ts';
+import { type GOAL_KINDS, HORIZONS, type Horizon } from '../../model/horizon.ts';
 
 /** What a worksheet for one horizon says. */
 export interface HorizonSheet {

@@ -1,5 +1,5 @@
-import type { PlanAtLevel } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
+import type { PlanAtLevel } from '../../model/planAtLevel.ts';
 import type { Allows, Frame } from '../week/weekOrder.ts';
 import type { Recovery } from './allowances.ts';
 import type { WeekOutline } from './outline.ts';

@@ -1,4 +1,4 @@
-import { isEvent } from '../../model/session.ts';
+import { isEvent } from '../../model/sessionStress.ts';
 import type { Weekday } from '../../model/weekday.ts';
 import { estimate } from '../session/estimate.ts';
 import { stresses } from '../week/picks.ts';

@@ -1,6 +1,6 @@
-import type { PlanAtLevel } from '../../model/definition.ts';
 import type { LevelDefinition } from '../../model/level.ts';
 import { type Curve, PHASES } from '../../model/phaseKind.ts';
+import type { PlanAtLevel } from '../../model/planAtLevel.ts';
 import type { WeekRole } from '../week/weekOrder.ts';
 import { placeDownWeeks } from './placeDownWeeks.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import { PlanError } from '../../errors.ts';
-import type { PlanAtLevel } from '../../model/definition.ts';
-import { isEvent } from '../../model/session.ts';
+import type { PlanAtLevel } from '../../model/planAtLevel.ts';
+import { isEvent } from '../../model/sessionStress.ts';
 import type { Weekday } from '../../model/weekday.ts';
 import type { Frame } from '../week/weekOrder.ts';
 import type { RaceDay } from './build.ts';

@@ -1,5 +1,5 @@
 import type { PlanDay } from '../../model/plan.ts';
-import { stressOf } from '../../model/session.ts';
+import { stressOf } from '../../model/sessionStress.ts';
 import { composeDays } from './composeDays.ts';
 import { type Demand, demandOf, type LeftOut } from './demand.ts';
 import type { Ground } from './ground.ts';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/finding.ts';
 import type { PlanDay, PlanSession } from '../../model/plan.ts';
-import { isEvent, stressOf } from '../../model/session.ts';
+import { isEvent, stressOf } from '../../model/sessionStress.ts';
 import { describe } from '../session/describe.ts';
 import { qualityKm } from '../session/estimate.ts';
 import { fillRepeats } from '../session/fillRepeats.ts';

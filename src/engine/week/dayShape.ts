@@ -1,5 +1,5 @@
 import type { PlanDay } from '../../model/plan.ts';
-import { stressOf } from '../../model/session.ts';
+import { stressOf } from '../../model/sessionStress.ts';
 import type { Stress } from '../../model/stress.ts';
 import type { Weekday } from '../../model/weekday.ts';
 import { runs } from './picks.ts';

@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/kind.ts';
 import { PHASES } from '../../model/phaseKind.ts';
-import { isEvent, type SessionDefinition, stressOf } from '../../model/session.ts';
+import type { SessionDefinition } from '../../model/session.ts';
+import { isEvent, stressOf } from '../../model/sessionStress.ts';
 import type { Stress } from '../../model/stress.ts';
 import type { Frame, WeekOrder, WeekRole } from './weekOrder.ts';
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/finding.ts';
-import { stressOf } from '../../model/session.ts';
+import { stressOf } from '../../model/sessionStress.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { DayShape } from './dayShape.ts';
 import { runs } from './picks.ts';

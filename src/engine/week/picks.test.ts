@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { library } from '../../../test/fixtures/content.ts';
 import { fixedOn, frame, order, phase } from '../../../test/fixtures/orders.ts';
-import { type SessionDefinition, stressOf } from '../../model/session.ts';
+import type { SessionDefinition } from '../../model/session.ts';
+import { stressOf } from '../../model/sessionStress.ts';
 import { KM_PER_MILE } from '../../model/units.ts';
 import type { Layout } from './layout.ts';
 import { type Ledger, newLedger } from './ledger.ts';

@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { KINDS } from '../../model/kind.ts';
-import { isEvent, type SessionDefinition, stressOf } from '../../model/session.ts';
+import type { SessionDefinition } from '../../model/session.ts';
+import { isEvent, stressOf } from '../../model/sessionStress.ts';
 import { kmPer, type Units } from '../../model/units.ts';
 import { chooseValues, valuesAt } from '../session/chooseValues.ts';
 import { estimate, type Values } from '../session/estimate.ts';

@@ -1,5 +1,6 @@
-import type { Fill, PlanAtLevel } from '../../model/definition.ts';
+import type { Fill } from '../../model/definition.ts';
 import type { Reason } from '../../model/finding.ts';
+import type { PlanAtLevel } from '../../model/planAtLevel.ts';
 import type { PlacedRace } from './raceCalendar.ts';
 
 /** What a stretch of weeks is filled with; `free` is left to the runner. */

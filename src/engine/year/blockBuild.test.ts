@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../test/fixtures/content.ts';
 import { blockOf, gridOf, planOf, yearOf } from '../../../test/fixtures/yearParts.ts';
-import { atLevel } from '../../model/definition.ts';
+import { atLevel } from '../../model/planAtLevel.ts';
 import { rampOf } from '../capacity/levelSize.ts';
 import type { Block } from './block.ts';
 import { blockBuild } from './blockBuild.ts';

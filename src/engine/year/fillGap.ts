@@ -1,4 +1,4 @@
-import type { Wish } from '../../model/yearDefinition.ts';
+import type { Wish } from '../../model/wish.ts';
 import type { Filling } from './block.ts';
 
 /** A part of a gap: what fills it, and for how long. */

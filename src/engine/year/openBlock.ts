@@ -1,6 +1,7 @@
-import { atLevel, type PlanAtLevel, type PlanDefinition } from '../../model/definition.ts';
+import type { PlanDefinition } from '../../model/definition.ts';
 import type { PhaseDefinition } from '../../model/phase.ts';
 import { type Curve, PHASES } from '../../model/phaseKind.ts';
+import { atLevel, type PlanAtLevel } from '../../model/planAtLevel.ts';
 import type { Block, Stretch } from './block.ts';
 import { chooseLevelFor, choosePlan } from './choosePlan.ts';
 import { endingsOf } from './endings.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockOf, gridOf, planOf, raceOf } from '../../../test/fixtures/yearParts.ts';
-import { atLevel, FILLS } from '../../model/definition.ts';
+import { FILLS } from '../../model/definition.ts';
+import { atLevel } from '../../model/planAtLevel.ts';
 import type { Block } from './block.ts';
 import { seasonsOf } from './seasons.ts';
 

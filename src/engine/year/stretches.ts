@@ -1,9 +1,10 @@
 import type { PlanDefinition } from '../../model/definition.ts';
-import { atLevel } from '../../model/definition.ts';
 import type { Experience } from '../../model/experience.ts';
 import { PHASES } from '../../model/phaseKind.ts';
+import { atLevel } from '../../model/planAtLevel.ts';
 import { isLongRace } from '../../model/race.ts';
-import type { Wish, YearDefinition } from '../../model/yearDefinition.ts';
+import type { Wish } from '../../model/wish.ts';
+import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { preparationDays } from '../balance/preparation.ts';
 import type { Stretch } from './block.ts';
 import { chooseLevelFor, choosePlan } from './choosePlan.ts';

@@ -1,8 +1,9 @@
 import { formatAmount } from '../../model/amount.ts';
 import { formatClock } from '../../model/clock.ts';
 import type { Experience } from '../../model/experience.ts';
+import type { Load } from '../../model/load.ts';
 import { RACE_NAMES } from '../../model/race.ts';
-import type { Load, Runner } from '../../model/runner.ts';
+import type { Runner } from '../../model/runner.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
 import type { Year } from '../../model/year.ts';
 import { capital, listWords } from '../words.ts';

@@ -2,7 +2,7 @@ import { ALIGNMENT } from '../../engine/capacity/alignment.ts';
 import { SELF_AUDIT } from '../../engine/capacity/selfAudit.ts';
 import { GOAL_KIND_WORDS, HORIZON_SHEETS, type HorizonSheet } from '../../engine/goals/horizons.ts';
 import { ARC_WORDS } from '../../engine/recovery/arcWords.ts';
-import type { Horizon } from '../../model/goal.ts';
+import type { Horizon } from '../../model/horizon.ts';
 import { cardView } from '../views/cardView.ts';
 import { seasonReview } from '../views/seasonReview.ts';
 import { REVIEW } from '../views/weekReview.ts';

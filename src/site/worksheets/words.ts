@@ -1,4 +1,4 @@
-import type { GoalKind, Horizon } from '../../model/goal.ts';
+import type { GoalKind, Horizon } from '../../model/horizon.ts';
 import type { RaceDistance } from '../../model/race.ts';
 import type { ReviewQuestion } from '../views/weekReview.ts';
 

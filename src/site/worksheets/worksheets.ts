@@ -1,4 +1,4 @@
-import { GOAL_KINDS, HORIZONS, type Horizon } from '../../model/goal.ts';
+import { GOAL_KINDS, HORIZONS, type Horizon } from '../../model/horizon.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SheetLanguage } from '../../model/sheet.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
