@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { clockSchema, formatClock, parseClock } from './clock.ts';
+import { formatClock, parseClock } from './clock.ts';
+import { clockSchema } from './clockSchema.ts';
 
 it.each<[string, number]>([
   ['20:00', 20],

@@ -1,5 +1,3 @@
-import { type Failure, shorthand } from './shorthand.ts';
-
 /** Hours, minutes and seconds; or minutes and seconds, as many minutes as it took. */
 const CLOCK = /^(?:(?:(\d{1,2}):)(?=\d\d:))?(\d{1,3}):([0-5]\d)$/;
 
@@ -35,13 +33,3 @@ export function formatClock(minutes: number): string {
     .map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0')))
     .join(':');
 }
-
-/** A race time in a definition, kept as minutes. */
-export const clockSchema = shorthand(
-  (text): number | Failure =>
-    parseClock(text) ?? {
-      what: `"${text}" is not a time`,
-      expected: '`20:00` or `1:45:00`',
-      remedy: 'Write minutes and seconds, with hours before them where there are any.',
-    },
-);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from './clock.ts';
+import { clockSchema } from './clockSchema.ts';
 import { GOAL_KINDS, HORIZONS } from './horizon.ts';
 import { raceSchema } from './raceSchema.ts';
 import { titleSchema } from './text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from './clock.ts';
+import { clockSchema } from './clockSchema.ts';
 import { experienceSchema } from './experienceSchema.ts';
 import { weekdaySchema } from './level.ts';
 import { LOADS } from './load.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from './clock.ts';
+import { clockSchema } from './clockSchema.ts';
 import { allowSchema } from './definition.ts';
 import { goalSchema } from './goal.ts';
 import { weekdaySchema } from './level.ts';

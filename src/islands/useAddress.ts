@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readAddress, writeAddress } from './address.ts';
+
+/** Changes one choice; an empty one leaves the address. A list takes one entry each. */
+export type Choose = (name: string, value: string | readonly string[]) => void;
+
+/** The choices of a tool, kept in the address: what it says is what the tool shows, and back again. */
+export function useAddress(): [URLSearchParams, Choose] {
+  const [choices, setChoices] = useState(readAddress);
+  useEffect(() => {
+    const follow = () => setChoices(readAddress());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const choose: Choose = (name, value) => {
+    // Read anew: two choices may come before the page is drawn again.
+    const next = readAddress();
+    next.delete(name);
+    for (const entry of [value].flat()) if (entry !== '') next.append(name, entry);
+    writeAddress(next);
+    setChoices(next);
+  };
+  return [choices, choose];
+}
