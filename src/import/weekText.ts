@@ -31,9 +31,17 @@ const SYNONYMS: Record<string, Kind> = {
   'run walk': 'run-walk',
 };
 
+/** A session that a person typed. */
+export interface TypedSession {
+  kind: Kind;
+  stress: Stress;
+}
+
 /** A week that a person typed: its seven days, or what could not be read. */
 export interface WeekReading {
   days: DayView[];
+  /** What stands on each day, in the order it is done. */
+  sessions: TypedSession[][];
   problems: Problem[];
 }
 
@@ -47,23 +55,18 @@ export interface WeekReading {
 export function readWeek(text: string): WeekReading {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length !== 7) {
-    return { days: [], problems: [wrongCount(parts, text)] };
+    return { days: [], sessions: [], problems: [wrongCount(parts, text)] };
   }
   const problems: Problem[] = [];
-  const days = parts.map((part, at) => {
-    const weekday = WEEKDAYS[at] ?? 'mon';
-    const sessions = part.split('+').map((word) => readSession(word, DAY_NAMES[weekday], problems));
-    return dayOf(DAY_NAMES[weekday], sessions);
-  });
-  return { days, problems };
+  const names = WEEKDAYS.map((weekday) => DAY_NAMES[weekday]);
+  const sessions = parts.map((part, at) =>
+    part.split('+').map((word) => readSession(word, names[at] ?? '', problems)),
+  );
+  const days = sessions.map((held, at) => dayOf(names[at] ?? '', held));
+  return { days, sessions, problems };
 }
 
-interface Typed {
-  kind: Kind;
-  stress: Stress;
-}
-
-function readSession(text: string, day: string, problems: Problem[]): Typed {
+function readSession(text: string, day: string, problems: Problem[]): TypedSession {
   const hard = /\(\s*hard\s*\)/i.test(text);
   const word = text
     .replace(/\(.*?\)/g, '')
@@ -82,7 +85,7 @@ function kindOf(word: string): Kind | undefined {
 
 const WEIGHT: readonly Stress[] = ['rest', 'easy', 'moderate', 'long', 'hard'];
 
-function dayOf(name: string, sessions: readonly Typed[]): DayView {
+function dayOf(name: string, sessions: readonly TypedSession[]): DayView {
   const strength = sessions.findIndex(({ kind }) => kind === 'strength');
   const run = sessions.findIndex(({ kind }) => KINDS[kind].runs);
   const stress = WEIGHT.findLast((level) => sessions.some((session) => session.stress === level));

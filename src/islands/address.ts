@@ -1,11 +1,16 @@
 /**
- * What a visitor chose stands in the address, behind the `?`: it can be shared, kept as a bookmark
- * and found again after a reload, and no server is asked.
+ * What a visitor chose stands in the address behind the `#`: it can be shared, kept as a bookmark and
+ * found again after a reload, and unlike what stands behind a `?` it is never sent to a server.
  */
-export const readAddress = (): URLSearchParams => new URLSearchParams(location.search);
+export const readAddress = (): URLSearchParams => choicesIn(location.hash);
+
+/** Choices have an equals sign; a place on the page, such as `#main`, has none. */
+export const choicesIn = (hash: string): URLSearchParams =>
+  new URLSearchParams(hash.includes('=') ? hash.slice(1) : '');
 
 /** Puts the choices into the address without a new entry in the history. */
 export function writeAddress(choices: URLSearchParams): void {
-  const search = choices.toString();
-  history.replaceState(history.state, '', search === '' ? location.pathname : `?${search}`);
+  const words = choices.toString();
+  const address = `${location.pathname}${location.search}`;
+  history.replaceState(history.state, '', words === '' ? address : `${address}#${words}`);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readAddress, writeAddress } from './address.ts';
+import { choicesIn, readAddress, writeAddress } from './address.ts';
 
 /** Changes one choice; an empty one leaves the address. A list takes one entry each. */
 export type Choose = (name: string, value: string | readonly string[]) => void;
@@ -8,9 +8,16 @@ export type Choose = (name: string, value: string | readonly string[]) => void;
 export function useAddress(): [URLSearchParams, Choose] {
   const [choices, setChoices] = useState(readAddress);
   useEffect(() => {
-    const follow = () => setChoices(readAddress());
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
+    const follow = ({ oldURL }: HashChangeEvent) => {
+      // A link to a place on this page, such as the skip link, leaves the choices as they are.
+      if (location.hash !== '' && !location.hash.includes('=')) {
+        writeAddress(choicesIn(new URL(oldURL).hash));
+        return;
+      }
+      setChoices(readAddress());
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
   }, []);
   const choose: Choose = (name, value) => {
     // Read anew: two choices may come before the page is drawn again.

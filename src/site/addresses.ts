@@ -35,6 +35,9 @@ export const addresses = {
   years: () => '/years/',
   year: (year: string) => `/years/${year}/`,
   recovery: () => '/recovery/',
+  weekCheck: () => '/week/',
+  paces: () => '/paces/',
+  yearBuilder: () => '/year/',
   sitemap: () => '/sitemap.xml',
 };
 

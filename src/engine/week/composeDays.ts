@@ -5,7 +5,7 @@ import { describe } from '../session/describe.ts';
 import { qualityKm } from '../session/estimate.ts';
 import { fillRepeats } from '../session/fillRepeats.ts';
 import { shapeDays } from './dayShape.ts';
-import { reasonOf, restReason } from './explain.ts';
+import { type Placed, reasonOf, restReason } from './explain.ts';
 import { runs } from './picks.ts';
 import { REST } from './rest.ts';
 import { amountOf, type SizedPick } from './sizePicks.ts';
@@ -21,11 +21,18 @@ export function composeDays(
   return days.map(({ weekday, stress, hard, long, runs, picks }, at) => {
     const sessions: PlanSession[] =
       picks.length > 0
-        ? picks.map((pick) => compose(frame, pick, reasonOf(pick, at, days, order)))
+        ? picks.map((pick) => compose(frame, pick, reasonOf(placed(pick), at, days, order)))
         : [{ ...REST, reason: restReason(at, days, order) }];
     return { weekday, stress, hard, long, runs, sessions };
   });
 }
+
+const placed = (pick: SizedPick): Placed => ({
+  kind: pick.session.kind,
+  stress: stressOf(pick.session),
+  runs: runs(pick),
+  fixed: pick.sort === 'fixed' ? pick : undefined,
+});
 
 function compose(frame: Frame, pick: SizedPick, reason: Reason): PlanSession {
   const { session, load } = pick;

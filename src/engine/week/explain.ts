@@ -1,32 +1,42 @@
 import type { Reason } from '../../model/finding.ts';
-import { stressOf } from '../../model/sessionStress.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { PlanDay } from '../../model/plan.ts';
+import type { Stress } from '../../model/stress.ts';
 import { DAY_NAMES } from '../../model/weekday.ts';
-import type { DayShape } from './dayShape.ts';
-import { runs } from './picks.ts';
-import type { SizedPick } from './sizePicks.ts';
 import { next, previous } from './subsets.ts';
 import type { WeekOrder } from './weekOrder.ts';
 
+/** A session as its reason sees it, whether the engine placed it or a person typed it. */
+export interface Placed {
+  kind: Kind;
+  stress: Stress;
+  /** Counts as running. */
+  runs: boolean;
+  /** Set where the author decided the day: whether it closes a phase. */
+  fixed?: { ends: boolean } | undefined;
+}
+
+/** A day as the days around it see it. */
+export type Seen = Pick<PlanDay, 'weekday' | 'hard' | 'long' | 'runs'>;
+
 /** Why a session stands on its day: the author put it there, or what the days around it make of it. */
 export function reasonOf(
-  pick: SizedPick,
+  { kind, stress, runs, fixed }: Placed,
   at: number,
-  days: readonly DayShape[],
-  order: WeekOrder,
+  days: readonly Seen[],
+  { role }: Pick<WeekOrder, 'role'>,
 ): Reason {
-  if (pick.sort === 'fixed') return fixedReason(pick.ends);
-  if (order.role === 'free') {
+  if (fixed) return fixedReason(fixed.ends);
+  if (role === 'free') {
     return { rule: 'freestyle', sentence: 'Only if it is fun. Nothing is prescribed this week.' };
   }
-  const { kind } = pick.session;
-  const stress = stressOf(pick.session);
   if (kind === 'strength') return strengthReason(at, days);
   if (stress === 'hard') return hardReason(at, days);
   if (kind === 'long') return longReason(at, days);
-  if (!runs(pick)) {
+  if (!runs) {
     return { rule: 'rest-day', sentence: 'A day off running that keeps the body moving.' };
   }
-  if (order.role === 'return') {
+  if (role === 'return') {
     return {
       rule: 'reverse-taper',
       sentence: 'Easy only: the load comes back step by step, the legs decide about more.',
@@ -40,11 +50,10 @@ const fixedReason = (ends: boolean): Reason =>
     ? { rule: 'ends', sentence: 'What this phase was for: now it shows.' }
     : { rule: 'override', sentence: 'Placed here by the coach who wrote the plan.' };
 
-const stressful = (day: DayShape | undefined): boolean =>
-  day !== undefined && (day.hard || day.long);
-const name = (day: DayShape | undefined): string => (day ? DAY_NAMES[day.weekday] : '');
+const stressful = (day: Seen | undefined): boolean => day !== undefined && (day.hard || day.long);
+const name = (day: Seen | undefined): string => (day ? DAY_NAMES[day.weekday] : '');
 
-function hardReason(at: number, days: readonly DayShape[]): Reason {
+function hardReason(at: number, days: readonly Seen[]): Reason {
   const before = daysSince(at, days);
   const rested = before === 1 ? 'An easier day' : `${spelled(before)} easier days`;
   const absorbs = name(days[next(at)]);
@@ -55,7 +64,7 @@ function hardReason(at: number, days: readonly DayShape[]): Reason {
 }
 
 /** Easier days since the last hard or long day, round the loop. */
-function daysSince(at: number, days: readonly DayShape[]): number {
+function daysSince(at: number, days: readonly Seen[]): number {
   let count = 0;
   for (let day = previous(at); count < 6 && !stressful(days[day]); day = previous(day)) count++;
   return count;
@@ -64,7 +73,7 @@ function daysSince(at: number, days: readonly DayShape[]): number {
 const SPELLED = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const spelled = (count: number): string => SPELLED[count] ?? String(count);
 
-function longReason(at: number, days: readonly DayShape[]): Reason {
+function longReason(at: number, days: readonly Seen[]): Reason {
   const after = days[next(at)];
   const rests = after && !after.runs ? 'off' : 'easy';
   return {
@@ -73,7 +82,7 @@ function longReason(at: number, days: readonly DayShape[]): Reason {
   };
 }
 
-function moderateReason(days: readonly DayShape[], at: number): Reason {
+function moderateReason(days: readonly Seen[], at: number): Reason {
   const before = days[previous(at)];
   return {
     rule: 'moderate-excess',
@@ -81,7 +90,7 @@ function moderateReason(days: readonly DayShape[], at: number): Reason {
   };
 }
 
-function easyReason(at: number, days: readonly DayShape[]): Reason {
+function easyReason(at: number, days: readonly Seen[]): Reason {
   const before = days[previous(at)];
   const after = days[next(at)];
   const rule = 'hard-spacing';
@@ -98,7 +107,7 @@ function easyReason(at: number, days: readonly DayShape[]): Reason {
   };
 }
 
-function strengthReason(at: number, days: readonly DayShape[]): Reason {
+function strengthReason(at: number, days: readonly Seen[]): Reason {
   const onRun = days[at]?.runs ?? false;
   const sentence = onRun
     ? 'After the run, never before it, and not on the eve of a hard or long day.'
@@ -107,11 +116,15 @@ function strengthReason(at: number, days: readonly DayShape[]): Reason {
 }
 
 /** Why a day holds nothing. */
-export function restReason(at: number, days: readonly DayShape[], order: WeekOrder): Reason {
+export function restReason(
+  at: number,
+  days: readonly Seen[],
+  { role }: Pick<WeekOrder, 'role'>,
+): Reason {
   const before = days[previous(at)];
   const after = days[next(at)];
   const rule = 'rest-day';
-  if (order.role === 'free') return { rule, sentence: 'Free. So is the rest of the week.' };
+  if (role === 'free') return { rule, sentence: 'Free. So is the rest of the week.' };
   if (stressful(before)) return { rule, sentence: `Nothing. ${name(before)} settles today.` };
   if (stressful(after))
     return { rule, sentence: `Nothing, so that ${name(after)} finds you fresh.` };

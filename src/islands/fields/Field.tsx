@@ -5,6 +5,8 @@ interface Props {
   /** Names the field to the address and to its label. */
   name: string;
   label: string;
+  /** For long texts: the control gets a line of its own. */
+  wide?: boolean | undefined;
   /** Stands under the field, softly. */
   hint?: string | undefined;
   /** What is wrong with what was typed, and what to do. */
@@ -14,10 +16,10 @@ interface Props {
 }
 
 /** A label on the left, a control on the right, what is to be said of it below. */
-export function Field({ name, label, hint, problem, children }: Props) {
+export function Field({ name, label, wide, hint, problem, children }: Props) {
   const words = problem ?? hint;
   return (
-    <div class="field">
+    <div class={wide ? 'field field-wide' : 'field'}>
       <label for={name}>{label}</label>
       {children(words === undefined ? undefined : `${name}-words`)}
       {words !== undefined && (

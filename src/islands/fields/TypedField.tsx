@@ -13,15 +13,25 @@ interface Props {
   step?: string | undefined;
   /** An example, shown while nothing is typed. */
   example?: string | undefined;
+  wide?: boolean | undefined;
   hint?: string | undefined;
   problem?: string | undefined;
 }
 
 /** Something to type: a time, a date, a number. */
-export function TypedField({ name, label, value, onValue, hint, problem, ...control }: Props) {
+export function TypedField({
+  name,
+  label,
+  value,
+  onValue,
+  wide,
+  hint,
+  problem,
+  ...control
+}: Props) {
   const { example, type = 'text', ...bounds } = control;
   return (
-    <Field name={name} label={label} hint={hint} problem={problem}>
+    <Field name={name} label={label} wide={wide} hint={hint} problem={problem}>
       {(describedBy) => (
         <input
           id={name}

@@ -2,6 +2,7 @@ import { judgeWeek } from '../../engine/balance/weekRules.ts';
 import type { DayView as JudgedDay } from '../../engine/balance/weekView.ts';
 import type { Stress } from '../../model/stress.ts';
 import { DAY_NAMES, SHORT_DAY_NAMES, WEEKDAYS } from '../../model/weekday.ts';
+import { addresses } from '../addresses.ts';
 import { type Sign, signOf } from '../sign.ts';
 
 /** A week as an example: seven days, and what the rules say of them. */
@@ -11,6 +12,8 @@ export interface ExampleWeek {
   days: { name: string; short: string; words: string; sign: Sign; stress: Stress }[];
   /** What stops such a plan from being built; empty when nothing does. */
   objections: { rule: string; message: string }[];
+  /** The week check with this week in it. */
+  address: string;
 }
 
 type Day = [words: string, stress: Stress];
@@ -67,11 +70,19 @@ function exampleWeek(title: string, feels: string, days: readonly Day[]): Exampl
       stress,
       sign: signOf({ stress, hard: stress === 'hard', long: stress === 'long' }),
     })),
+    address: `${addresses.weekCheck()}#days=${encodeURIComponent(typed(days))}`,
     objections: findings
       .filter(({ severity }) => severity === 'error')
       .map(({ rule, message }) => ({ rule, message })),
   };
 }
+
+/** As it would be typed: `easy, intervals, easy, rest, tempo, easy, long`. */
+const typed = (days: readonly Day[]): string =>
+  days.map(([words]) => (words === 'Moderate' ? 'steady' : words.toLowerCase())).join(', ');
+
+/** The week that holds, typed: what the week check begins with. */
+export const EFFECTIVE: string = typed(SPACED);
 
 const judgedDay = (name: string, stress: Stress): JudgedDay => ({
   name,
