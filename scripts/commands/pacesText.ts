@@ -6,7 +6,8 @@ import { formatClock } from '../../src/model/clock.ts';
 import { RACE_NAMES } from '../../src/model/race.ts';
 import type { Result } from '../../src/model/runner.ts';
 import { kmPer, type Units } from '../../src/model/units.ts';
-import { pacesNotes } from './pacesNotes.ts';
+import { EFFORT_WORDS, lapSeconds } from '../../src/site/paces/efforts.ts';
+import { pacesNotes } from '../../src/site/paces/notes.ts';
 import { type Degrees, formatDegrees } from './readRace.ts';
 import { paragraph, table } from './textTable.ts';
 
@@ -32,28 +33,17 @@ export function pacesText(paced: Paced): string {
   ].join('\n\n');
 }
 
-const EFFORTS: readonly [keyof TrainingPaces, string][] = [
-  ['easy', 'whole sentences; most of the week'],
-  ['marathon', 'short sentences; steady for long'],
-  ['threshold', 'a few words; about what an hour’s race allows'],
-  ['interval', 'hard, for three to five minutes at a time'],
-  ['repetition', 'fast and loose, fully rested'],
-];
-
 function pacesTable({ paces, inTheHeat, weather, units }: Paced): string {
   const unit = units === 'km' ? 'min/km' : 'min/mi';
   const hot = inTheHeat && weather ? [`at ${formatDegrees(weather.temperature)}`] : [];
-  const rows = EFFORTS.map(([effort, feels]) => [
+  const rows = EFFORT_WORDS.map(([effort, feels]) => [
     capital(effort),
     paceText(paces, effort, units),
     ...(inTheHeat ? [paceText(inTheHeat, effort, units)] : []),
-    effort === 'repetition' ? `${feels}; ${lap(paces)} s for 400 m` : feels,
+    effort === 'repetition' ? `${feels}; ${lapSeconds(paces)} s for 400 m` : feels,
   ]);
   return table(['Training paces', unit, ...hot, 'how it feels'], rows, 1 + hot.length);
 }
-
-/** Seconds for 400 m. */
-const lap = ({ repetition }: TrainingPaces): number => Math.round(repetition * 60 * 0.4);
 
 function paceText(paces: TrainingPaces, effort: keyof TrainingPaces, units: Units): string {
   const shown = (pace: number) => formatClock(pace * kmPer(units));

@@ -1,15 +1,11 @@
+import { believable } from '../../src/engine/pace/believable.ts';
 import { fahrenheit, type Scale } from '../../src/engine/pace/heat.ts';
-import { PREDICTED_RACES, predictMinutes } from '../../src/engine/pace/predict.ts';
-import { LEAST_VDOT } from '../../src/engine/pace/trainingPaces.ts';
-import { vdotOf } from '../../src/engine/pace/vdot.ts';
+import { PREDICTED_RACES } from '../../src/engine/pace/predict.ts';
 import { PlanError } from '../../src/errors.ts';
 import { formatClock, parseClock } from '../../src/model/clock.ts';
-import { RACE_KM, RACE_NAMES, type RaceDistance } from '../../src/model/race.ts';
+import { RACE_NAMES, type RaceDistance } from '../../src/model/race.ts';
 import type { Result } from '../../src/model/runner.ts';
 import { oneOf } from './options.ts';
-
-/** A little above every record. */
-const MOST_VDOT = 90;
 
 /**
  * A race and its time.
@@ -32,7 +28,7 @@ export function readResult(
       'Write minutes and seconds, with hours before them where there are any.',
     );
   }
-  return { race, time: believable(race, time, timeName) };
+  return { race, time: checked(race, time, timeName) };
 }
 
 /** `marathon 3:25:00`. @throws PlanError */
@@ -49,16 +45,12 @@ export function readRaceAndTime(name: string, text: string): Result {
   );
 }
 
-function believable(race: RaceDistance, time: number, name: string): number {
-  const km = RACE_KM[race];
-  const vdot = vdotOf(km, time);
-  if (vdot >= LEAST_VDOT && vdot <= MOST_VDOT) return time;
-  const [fastest, slowest] = [MOST_VDOT, LEAST_VDOT].map((limit) =>
-    formatClock(predictMinutes(limit, km)),
-  );
+function checked(race: RaceDistance, time: number, name: string): number {
+  const { says, from, to } = believable({ race, time });
+  if (says === 'believable') return time;
   const given = `${name} ${formatClock(time)} for the ${RACE_NAMES[race]}`;
-  const expected = `between ${fastest} and ${slowest}`;
-  throw vdot > MOST_VDOT
+  const expected = `between ${formatClock(from)} and ${formatClock(to)}`;
+  throw says === 'too quick'
     ? refusal(
         `${given} is quicker than anybody has run`,
         expected,

@@ -9,6 +9,8 @@ export const KINDS_OF_PAGE = {
   sessions: '/sessions/',
   session: '/sessions/strength-a/',
   recovery: '/recovery/',
+  'week check': '/week/',
+  paces: '/paces/',
   years: '/years/',
   year: '/years/two-peaks/',
   lost: '/404.html',

@@ -1,7 +1,7 @@
-import type { Heat } from '../../src/engine/pace/heat.ts';
-import type { PaceReport } from '../../src/engine/pace/paceReport.ts';
-import { RIEGEL_MARATHON } from '../../src/engine/pace/riegel.ts';
-import type { Result } from '../../src/model/runner.ts';
+import type { Heat } from '../../engine/pace/heat.ts';
+import type { PaceReport } from '../../engine/pace/paceReport.ts';
+import { RIEGEL_MARATHON } from '../../engine/pace/riegel.ts';
+import type { Result } from '../../model/runner.ts';
 
 const VDOT = 'VDOT is fitness as one number, read from race times alone (Daniels and Gilbert).';
 const EFFORT_FIRST =
