@@ -52,7 +52,9 @@ export function WeekCheck({ read, example }: Props) {
           {checked?.verdict}
         </p>
         {checked && <Findings findings={checked.findings} />}
-        {checked && <Days title="Each day, and why" days={checked.days} />}
+        {checked && (
+          <Days title={checked.passes ? 'Each day, and why' : 'Each day'} days={checked.days} />
+        )}
         {checked?.better && (
           <>
             <Days title="A better week" lead={checked.better.sentence} days={checked.better.days} />

@@ -25,16 +25,21 @@ it('W10: the effective week holds, and each of its days says why', () => {
 });
 
 it('W9: the unbalanced week does not hold, for reasons, and a better one is proposed', () => {
-  const { passes, verdict, findings, better } = check(
+  const { passes, verdict, days, findings, better } = check(
     'moderate, intervals, tempo, easy, moderate, rest, long',
   );
   expect(passes).toBe(false);
   expect(verdict).toMatch(/^This week does not hold\. Checked against 9 rules: \d objections\.$/);
   expect(findings.map(({ rule }) => rule)).toContain('moderate-excess');
+  expect(days[2]?.sentences).toEqual([
+    expect.stringMatching(/^Tuesday is hard and Wednesday is hard/),
+  ]);
+  expect(days[3]?.sentences).toEqual([]);
   expect(better?.sentence).toBe(
     'Closest to it, and better: another order, Monday’s steady easy and Friday’s steady easy.',
   );
   expect(check(better?.text ?? '').passes).toBe(true);
+  expect(better?.days[0]?.sentences).toEqual(['Absorbs Sunday and leaves fresh legs for Tuesday.']);
 });
 
 it('keeps two sessions of a day together, and a hard long run hard', () => {

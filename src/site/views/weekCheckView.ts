@@ -21,7 +21,7 @@ export interface CheckedDay {
   words: string;
   sign: Sign;
   stress: Stress;
-  /** Why it may stand there, or what the days around it make of it. */
+  /** Why it may stand there; in a week that does not hold, what is said against it. */
   sentences: string[];
 }
 
@@ -48,7 +48,7 @@ export function weekCheck(typed: TypedWeek): WeekCheck {
   return {
     passes,
     verdict: verdictOf(findings.map(({ severity }) => severity)),
-    days: checkedDays(typed),
+    days: passes ? checkedDays(typed) : objectedDays(typed, week),
     findings,
     ...(better && { better: betterView(typed, better) }),
   };
@@ -94,6 +94,17 @@ function checkedDays({ days, sessions }: TypedWeek): CheckedDay[] {
             ),
     };
   });
+}
+
+/** The reasons of a week that does not hold would not be true: its days tell what speaks against them. */
+function objectedDays(typed: TypedWeek, week: WeekView): CheckedDay[] {
+  const findings = judgeWeek(week);
+  return checkedDays(typed).map((day) => ({
+    ...day,
+    sentences: findings
+      .filter(({ where }) => where.day === day.name)
+      .map(({ message }) => `${capital(message)}.`),
+  }));
 }
 
 const BUILDING = { role: 'build' } as const;
