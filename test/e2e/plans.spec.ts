@@ -4,18 +4,17 @@ const WEEK = '/plans/speed-play/steady/week-2/';
 const dayOf = (page: Page, name: string) =>
   page.locator('.days-in-full > li').filter({ has: page.getByRole('heading', { name }) });
 
-test('plans stand in groups by what a runner comes with', async ({ page }) => {
+test('plans stand under the need they answer', async ({ page }) => {
   await page.goto('/plans/');
   const group = (title: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
-  await expect(group('Towards a race').locator('h3')).toHaveText([
-    'First 5K',
+  await expect(group('I have a race in some weeks').locator('h3')).toHaveText([
     '10K',
     'Half marathon',
     'Marathon',
   ]);
-  await expect(group('After a race').locator('h3').last()).toHaveText('Project: Breakthrough');
-  await expect(group('Between races').locator('h3')).toHaveCount(5);
+  await expect(group('I just ran a race').locator('h3').last()).toHaveText('Project: Breakthrough');
+  await expect(group('Nothing is on the calendar').locator('h3')).toHaveCount(4);
 });
 
 test('home opens with two plans and leads to all', async ({ page }) => {

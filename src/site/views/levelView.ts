@@ -1,4 +1,5 @@
 import { formatVolume } from '../../model/amount.ts';
+import type { Experience } from '../../model/experience.ts';
 import { PHASES } from '../../model/phaseKind.ts';
 import { type Measure, type Plan, type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
@@ -21,6 +22,9 @@ export interface LevelView {
   title: string;
   who: string;
   days: number;
+  experience: Experience;
+  /** Hours of its fullest week, strength included, by estimate; to the half hour. */
+  hours: number;
   address: string;
   json: string;
   /** `5 weeks`. */
@@ -46,13 +50,15 @@ export interface LevelView {
  */
 export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
   const { id, level } = pair.km;
-  const { title, who, days } = level;
+  const { title, who, days, experience } = level;
   const weeks = weekViews(pair, after);
   return {
     id: level.id,
     title,
     who,
     days,
+    experience,
+    hours: hoursOf(pair.km),
     address: addresses.level(id, level.id),
     json: addresses.planJson(id, level.id),
     length: counted(pair.km.weeks.length, 'week'),
@@ -69,6 +75,13 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
     })),
   };
 }
+
+/** Up to the next half hour: a plan that asks for 5 h 10 min does not fit into five hours. */
+const hoursOf = ({ weeks }: Plan): number =>
+  Math.ceil(Math.max(0, ...weeks.map(minutesOf)) / 30 - 1e-6) / 2;
+
+const minutesOf = ({ days }: PlanWeek): number =>
+  days.flatMap(({ sessions }) => sessions).reduce((sum, { minutes }) => sum + minutes, 0);
 
 function eachOnce(weeks: readonly WeekView[]): DaySession[] {
   const all = weeks.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions));

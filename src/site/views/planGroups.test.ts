@@ -6,17 +6,19 @@ import { planView, sharedScale } from './planView.ts';
 
 const views = bundledIds.map((id) => planView(bundled(id), pairsOf(id)));
 
-it('groups the plans by what a runner comes with, the shorter race and plan first', () => {
+it('groups the plans by the need they answer, the shorter race and plan first', () => {
   expect(planGroups(views).map(({ title, plans }) => [title, plans.map(({ id }) => id)])).toEqual([
-    ['Towards a race', ['first-5k', '10k', 'half-marathon', 'marathon']],
-    ['After a race', ['after-5k-10k', 'after-half', 'after-marathon', 'project-breakthrough']],
-    ['Between races', ['maintenance', 'speed-play', 'base', 'strong-and-steady', 'winter']],
+    ['I am new to this', ['first-5k']],
+    ['I have a race in some weeks', ['10k', 'half-marathon', 'marathon']],
+    ['I just ran a race', ['after-5k-10k', 'after-half', 'after-marathon', 'project-breakthrough']],
+    ['My speed is gone', ['speed-play']],
+    ['Nothing is on the calendar', ['maintenance', 'base', 'strong-and-steady', 'winter']],
   ]);
 });
 
 it('leaves a group out that has no plan', () => {
   const own = views.filter(({ id }) => id === 'base');
-  expect(planGroups(own).map(({ id }) => id)).toEqual(['between-races']);
+  expect(planGroups(own).map(({ id }) => id)).toEqual(['nothing-ahead']);
 });
 
 it('opens with two plans: the ones that show most, or else the first two', () => {

@@ -1,48 +1,69 @@
 import { RACE_KM, type RaceDistance } from '../../model/race.ts';
 import type { PlanView } from './planView.ts';
 
-/** Plans that answer the same kind of need. */
+/** Plans that answer the same need. */
 export interface PlanGroup {
   /** Anchor of its heading. */
   id: string;
+  /** The need in a runner's own words. */
   title: string;
   /** One sentence. */
   says: string;
   plans: PlanView[];
 }
 
-const GROUPS: readonly Omit<PlanGroup, 'plans'>[] = [
+interface Need extends Omit<PlanGroup, 'plans'> {
+  answeredBy(plan: PlanView): boolean;
+}
+
+/** Needs in the order they are asked; a plan stands under the first that it answers. */
+const NEEDS: readonly Need[] = [
   {
-    id: 'towards-a-race',
-    title: 'Towards a race',
+    id: 'new',
+    title: 'I am new to this',
+    says: 'From walking to running, in small steps and three days a week.',
+    answeredBy: ({ need }) => need === 'start',
+  },
+  {
+    id: 'race-ahead',
+    title: 'I have a race in some weeks',
     says: 'The last day is the race. The weeks before it lead there, the taper included.',
+    answeredBy: ({ race }) => race !== undefined,
   },
   {
-    id: 'after-a-race',
-    title: 'After a race',
+    id: 'just-raced',
+    title: 'I just ran a race',
     says: 'They begin on the morning after, with days that ask for nothing.',
+    answeredBy: ({ after }) => after !== undefined,
   },
   {
-    id: 'between-races',
-    title: 'Between races',
-    says: 'For rested legs and an open calendar: each builds one thing, or keeps what is there.',
+    id: 'speed-gone',
+    title: 'My speed is gone',
+    says: 'Short, quick and cheerful running on rested legs, with less volume.',
+    answeredBy: ({ need, gives }) => need === 'between-cycles' || gives.includes('speed'),
+  },
+  {
+    id: 'nothing-ahead',
+    title: 'Nothing is on the calendar',
+    says: 'For rested legs and open months: each builds one thing, or keeps what is there.',
+    answeredBy: () => true,
   },
 ];
 
 /**
- * Plans by what a runner comes with: a race ahead, a race behind, or neither. The shorter the race
- * the earlier, then the shorter plan. Groups without a plan are left out.
+ * Plans by what a runner comes with. The shorter the race the earlier, then the shorter plan. Needs
+ * that no plan answers are left out.
  */
 export function planGroups(plans: readonly PlanView[]): PlanGroup[] {
-  return GROUPS.map((group) => ({
-    ...group,
-    plans: plans.filter((plan) => groupOf(plan) === group.id).sort(byLength),
+  const needOf = new Map(
+    plans.map((plan) => [plan, NEEDS.find(({ answeredBy }) => answeredBy(plan))]),
+  );
+  return NEEDS.map((need) => ({
+    id: need.id,
+    title: need.title,
+    says: need.says,
+    plans: plans.filter((plan) => needOf.get(plan) === need).sort(byLength),
   })).filter((group) => group.plans.length > 0);
-}
-
-function groupOf({ after, race }: PlanView): string {
-  if (after) return 'after-a-race';
-  return race ? 'towards-a-race' : 'between-races';
 }
 
 const byLength = (one: PlanView, other: PlanView): number =>

@@ -25,6 +25,10 @@ export interface PlanView extends Findings {
   version: string;
   language: string;
   restores: string;
+  /** The same, word by word. */
+  gives: string[];
+  /** The need it answers, as its author named it. */
+  need: string;
   next?: string;
   /** Weeks of the longest level. */
   weeks: number;
@@ -65,6 +69,8 @@ export function planView(definition: PlanDefinition, pairs: readonly PlanPair[])
     version,
     language,
     restores: listWords(definition.restores),
+    gives: definition.restores,
+    need: definition.need,
     next: definition.next,
     weeks: Math.max(...lengths),
     length: weeksSpan(lengths),
