@@ -17,7 +17,7 @@ const STAMP = new Date('2026-01-01T00:00:00Z');
 /**
  * A dated plan as iCalendar (RFC 5545): an event of a whole day for each session, none for rest.
  *
- * @param url address of the plan's page
+ * @param url address of the level's page
  * @param start ISO date of the plan's first day
  */
 export function planCalendar(plan: Plan, url: string, start: string): string {

@@ -6,7 +6,7 @@ import { planJson } from './json.ts';
 import type { ExportFormat } from './names.ts';
 
 export interface ExportOptions {
-  /** Address of the plan's page. */
+  /** Address of the level's page. */
   url: string;
   /** ISO date of the plan's first day, as `firstDayOf` finds it; none for a plan without dates. */
   start?: string | undefined;

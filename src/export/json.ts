@@ -14,7 +14,7 @@ const DAYS = 7;
 export interface PlanFile extends Omit<Plan, 'weeks'> {
   format: typeof FORMAT;
   formatVersion: typeof FORMAT_VERSION;
-  /** The plan's page. */
+  /** The page of the plan's level. */
   url: string;
   /** ISO date of the first day, where the plan has dates. */
   start?: string;
@@ -33,7 +33,7 @@ interface DayOfFile extends PlanDay {
 /**
  * A plan as JSON, distances in kilometres whatever units its texts are in.
  *
- * @param url address of the plan's page
+ * @param url address of the level's page
  * @param start ISO date of the first day
  */
 export function planJson(plan: Plan, url: string, start?: string): string {
