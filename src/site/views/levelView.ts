@@ -7,6 +7,7 @@ import { addresses, READY_SHEETS, type SheetChoice } from '../addresses.ts';
 import { type Both, same, unitWord } from '../both.ts';
 import type { ChartWeek } from '../charts/volumeChart.ts';
 import { counted, spanOf } from '../words.ts';
+import { type LevelFile, levelFiles } from './levelFiles.ts';
 import { type PhaseView, phaseView } from './phaseView.ts';
 import { type DaySession, type PlanPair, type WeekView, weekViews } from './weekView.ts';
 
@@ -22,7 +23,6 @@ export interface LevelView {
   who: string;
   days: number;
   address: string;
-  json: string;
   /** `5 weeks`. */
   length: string;
   /** Least to most, where anything is planned: `16–42 km a week`; `unplanned` where nothing is. */
@@ -37,6 +37,8 @@ export interface LevelView {
   /** The number over each bar. */
   chartLabels: Both[];
   sheets: SheetLink[];
+  /** The same as a table and as data. */
+  files: LevelFile[];
 }
 
 /**
@@ -54,7 +56,6 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
     who,
     days,
     address: addresses.level(id, level.id),
-    json: addresses.planJson(id, level.id),
     length: counted(pair.km.weeks.length, 'week'),
     volume: volumeSpan(pair),
     phases: pair.km.phases.map(phaseView),
@@ -67,6 +68,7 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
       ...sheet,
       address: addresses.sheet(id, level.id, sheet),
     })),
+    files: levelFiles(id, level.id),
   };
 }
 
