@@ -133,7 +133,7 @@ describe('print', () => {
 });
 
 it('teaches by example', async () => {
-  for (const command of [[], ['check'], ['week'], ['print']]) {
+  for (const command of [[], ['check'], ['week'], ['print'], ['export']]) {
     const { code, text } = await periodical(...command, '--help');
     expect(code).toBe(0);
     expect(text).toContain('EXAMPLES');

@@ -5,6 +5,7 @@ export const EXAMPLES: Record<string, readonly string[]> = {
     '  Is this a good week?\n    npm run periodical -- week "easy, intervals, easy, rest, tempo, easy, long"',
     '  A whole year, season by season:\n    npm run periodical -- year two-peaks',
     '  A sheet for the fridge:\n    npm run periodical -- print speed-play --level steady --out sheet.pdf',
+    '  A calendar of the plan, up to race day:\n    npm run periodical -- export speed-play --level steady --format ics --race-date 2027-05-29 --out plan.ics',
     '  More on each: npm run periodical -- week --help',
   ],
   check: [
@@ -34,6 +35,12 @@ export const EXAMPLES: Record<string, readonly string[]> = {
     '  Letter, miles, no colour, and only the days that are free:\n    npm run periodical -- print project-breakthrough --level rebuilding --paper letter --units mi \\\n      --ink mono --free tue,thu,sat,sun --long-run sat --out breakthrough.pdf',
     '  A booklet with dates, to print on both sides, fold and staple:\n    npm run periodical -- print speed-play --level steady --sheet booklet --race-date 2027-05-29 --out booklet.pdf',
     '  A pocket card for each phase, with your own paces:\n    npm run periodical -- print speed-play --level steady --sheet pocket --recent "10k 48:30" --out pocket.pdf',
+  ],
+  export: [
+    '  A calendar for a phone or a computer, up to race day:\n    npm run periodical -- export 10k --level steady --format ics --race-date 2027-05-30 --out 10k.ics',
+    '  From a first day on, on the days that are free:\n    npm run periodical -- export base --level steady --format ics --start 2027-01-04 \\\n      --free tue,thu,sat,sun --out base.ics',
+    '  A table for a spreadsheet, in miles:\n    npm run periodical -- export 10k --level steady --format csv --units mi --out 10k.csv',
+    '  Data for a program, printed; docs/formats.md explains every column and key:\n    npm run --silent periodical -- export 10k --level steady --format json',
   ],
   recovery: [
     '  After a marathon, for somebody with a few seasons behind them:\n    npm run periodical -- recovery --race marathon',

@@ -8,6 +8,7 @@ import {
 import { formatProblem, PlanError } from '../../src/errors.ts';
 import { check } from './check.ts';
 import { EXAMPLES } from './examples.ts';
+import { exportCommand } from './export.ts';
 import { paces } from './paces.ts';
 import { print } from './print.ts';
 import { recovery } from './recovery.ts';
@@ -15,7 +16,15 @@ import { refuseUnknown } from './refuseUnknown.ts';
 import { week } from './week.ts';
 import { year } from './year.ts';
 
-const COMMANDS: SubCommandsDef = { check, week, year, paces, print, recovery };
+const COMMANDS: SubCommandsDef = {
+  check,
+  week,
+  year,
+  paces,
+  print,
+  export: exportCommand,
+  recovery,
+};
 
 const periodical = defineCommand({
   meta: {

@@ -25,6 +25,11 @@ it('keeps the addresses that are printed on paper', () => {
   );
 });
 
+it('keeps the addresses that programs read', () => {
+  expect(addresses.planJson('10k', 'first')).toBe('/plans/10k/first/plan.json');
+  expect(addresses.planCsv('10k', 'first', 'mi')).toBe('/plans/10k/first/plan-mi.csv');
+});
+
 it('puts the host in front of an address', () => {
   expect(absolute('/plans/', 'https://example.org')).toBe('https://example.org/plans/');
 });

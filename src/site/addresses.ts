@@ -29,6 +29,8 @@ export const addresses = {
   source: (plan: string) => `/plans/${plan}/source.json`,
   fonts: () => '/fonts/',
   picture: (plan: string, sheet: SheetName) => `/plans/${plan}/print/${sheet}.webp`,
+  planCsv: (plan: string, level: string, units: Units) =>
+    `/plans/${plan}/${level}/plan-${units}.csv`,
   planJson: (plan: string, level: string) => `/plans/${plan}/${level}/plan.json`,
   sessions: () => '/sessions/',
   session: (session: string) => `/sessions/${session}/`,

@@ -134,6 +134,7 @@ export const TEST_GRANTS: readonly Grant[] = all(
   'fast-check',
   'yaml',
   'pdfjs-dist',
+  'ical.js',
   'node:',
 );
 

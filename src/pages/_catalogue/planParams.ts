@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Units } from '../../model/units.ts';
+import { absolute, addresses } from '../../site/addresses.ts';
 import type { Catalogue } from './open.ts';
 
 /** `[plan]/[level]` of every level. */
@@ -18,3 +19,7 @@ export function planOf(
   if (!definition || !level) throw new RangeError(`no plan at ${plan}/${level}`);
   return catalogue.plan(definition, level, units);
 }
+
+/** The page of a plan's level, as a file that leaves the site names it. */
+export const pageOf = ({ id, level }: Plan, site: URL): string =>
+  absolute(addresses.level(id, level.id), site);

@@ -8,6 +8,7 @@ import { addresses, READY_SHEETS, type SheetChoice } from '../addresses.ts';
 import { type Both, same, unitWord } from '../both.ts';
 import type { ChartWeek } from '../charts/volumeChart.ts';
 import { counted, spanOf } from '../words.ts';
+import { type LevelFile, levelFiles } from './levelFiles.ts';
 import { type PhaseView, phaseView } from './phaseView.ts';
 import { type DaySession, type PlanPair, type WeekView, weekViews } from './weekView.ts';
 
@@ -26,7 +27,6 @@ export interface LevelView {
   /** Hours of its fullest week, strength included, by estimate; to the half hour. */
   hours: number;
   address: string;
-  json: string;
   /** `5 weeks`. */
   length: string;
   /** Least to most, where anything is planned: `16–42 km a week`; `unplanned` where nothing is. */
@@ -41,6 +41,8 @@ export interface LevelView {
   /** The number over each bar. */
   chartLabels: Both[];
   sheets: SheetLink[];
+  /** The same as a table and as data. */
+  files: LevelFile[];
 }
 
 /**
@@ -60,7 +62,6 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
     experience,
     hours: hoursOf(pair.km),
     address: addresses.level(id, level.id),
-    json: addresses.planJson(id, level.id),
     length: counted(pair.km.weeks.length, 'week'),
     volume: volumeSpan(pair),
     phases: pair.km.phases.map(phaseView),
@@ -73,6 +74,7 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
       ...sheet,
       address: addresses.sheet(id, level.id, sheet),
     })),
+    files: levelFiles(id, level.id),
   };
 }
 
