@@ -26,9 +26,9 @@ it('finds what fits the weeks there are', () => {
 it('finds levels by days, hours and experience together', () => {
   const half = facts.get('half-marathon');
   if (!half) throw new Error('no half marathon');
-  expect(levelsThatFit(half, { hours: 6 })).toEqual(['First']);
+  expect(levelsThatFit(half, { hours: 6 })).toEqual(['First half']);
   expect(levelsThatFit(half, { hours: 5.5 })).toEqual([]);
-  expect(levelsThatFit(half, { hours: 7, days: 5 })).toEqual(['First', 'Steady']);
+  expect(levelsThatFit(half, { hours: 7, days: 5 })).toEqual(['First half', 'Steady']);
   expect(levelsThatFit(half, { experience: 'experienced' })).toEqual(['Experienced']);
   expect(found('days=3')).toContain('first-5k');
   expect(found('days=2')).not.toContain('marathon');
