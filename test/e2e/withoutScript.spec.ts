@@ -26,7 +26,7 @@ test('reasons can be put away and brought back', async ({ page }) => {
 });
 
 /** Pages that do something for one visitor; all others come without any script. */
-const TOOLS: readonly string[] = ['plans', 'print shop', 'week check', 'paces'];
+const TOOLS: readonly string[] = ['plans', 'recovery', 'print shop', 'week check', 'paces'];
 
 test('no page carries a script but the tools, and the print shop works without one', async ({
   page,
