@@ -27,12 +27,19 @@ export const openFonts = (typecase: Typecase): DocumentFonts => ({
   typecase,
 });
 
-/** The operators that show words: the font, then glyphs with kerning between them. */
-export function show(fonts: DocumentFonts, font: FontName, size: number, words: string): string {
+/** Words as a content stream shows them. */
+interface Shown {
+  /** What the stream calls their font. */
+  font: string;
+  /** The operator that shows their glyphs, with kerning between them. */
+  glyphs: string;
+}
+
+export function show(fonts: DocumentFonts, font: FontName, words: string): Shown {
   const used = use(fonts, font);
-  const known = used.shown.get(words) ?? line(fonts, used, words);
-  used.shown.set(words, known);
-  return `/${used.resource} ${n(size)} Tf ${known}`;
+  const glyphs = used.shown.get(words) ?? line(fonts, used, words);
+  used.shown.set(words, glyphs);
+  return { font: used.resource, glyphs };
 }
 
 function line({ missing }: DocumentFonts, used: UsedFont, words: string): string {

@@ -5,7 +5,8 @@ import type { TrueType } from './trueType.ts';
 /** A font of one glyph, in words of two bytes; the box around it is left out. */
 function fontOf(contours: number, words: number[]): TrueType {
   const tableOf = (numbers: number[]) => {
-    const view = new DataView(new ArrayBuffer(numbers.length * 2));
+    // As in a file, more bytes follow.
+    const view = new DataView(new ArrayBuffer(numbers.length * 2 + 64), 0, numbers.length * 2);
     numbers.forEach((number, index) => {
       view.setUint16(index * 2, number);
     });
