@@ -1,8 +1,9 @@
-import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
+import { PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { DrawList } from '../layout/drawing.ts';
 import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
 import { digest } from './digest.ts';
+import { documentBytes } from './documentBytes.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
 import { type DocumentImages, embedImages } from './documentImages.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
@@ -51,8 +52,9 @@ export async function paint(
   const universal = againstUniversal({ drawings, about, missing: [...fonts.missing] }).length === 0;
   context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
   const seen = images.map(({ data }) => digest(data));
-  context.trailerInfo.ID = identity(context, JSON.stringify([about, contents, ...seen]));
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  const written = contents.map(({ stream, marks }) => digest(`${stream}\n${marks.join('\n')}`));
+  context.trailerInfo.ID = identity(context, JSON.stringify([about, ...written, ...seen]));
+  return documentBytes(context, typecase.deflate);
 }
 
 interface PageParts {
