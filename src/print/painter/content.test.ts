@@ -33,12 +33,15 @@ const page = (...items: Item[]): DrawList => ({ width: 100, height: 100, cells: 
 /** What each TJ of a stream reads as. */
 function linesOf(stream: string, fonts: DocumentFonts): string[] {
   const [font] = fonts.used.values();
-  const letter = (code: string): string =>
-    String.fromCodePoint(...(font?.glyphs[Number.parseInt(code, 16)]?.codePoints ?? []));
-  return [...stream.matchAll(/\[(.*?)\] TJ/g)].map(([, shown = '']) =>
-    [...shown.matchAll(/<(\w*)>/g)]
-      .flatMap(([, codes = '']) => codes.match(/.{4}/g) ?? [])
-      .map(letter)
+  const letterOf = (number: number): string =>
+    String.fromCodePoint(...(font?.glyphs[number]?.codePoints ?? []));
+  return [...stream.matchAll(/\[((?:\\.|[^\]])*)\]TJ/gs)].map(([, shown = '']) =>
+    [...shown.matchAll(/\(((?:\\.|[^\\)])*)\)/gs)]
+      .flatMap(([, string = '']) => {
+        const plain = string.replace(/\\(.)/gs, (_, sign) => (sign === 'r' ? '\r' : sign));
+        return plain.match(/../gs) ?? [];
+      })
+      .map((pair) => letterOf(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)))
       .join(''),
   );
 }

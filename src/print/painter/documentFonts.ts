@@ -1,8 +1,8 @@
 import type { FontName } from '../layout/drawing.ts';
 import { type ShapedGlyph, shape } from './face.ts';
+import { glyphString } from './glyphString.ts';
 import { n } from './number.ts';
 import type { GlyphSet } from './subset.ts';
-import { hex } from './toUnicode.ts';
 import type { Typecase } from './typecase.ts';
 
 /** A font as one document knows it. */
@@ -45,7 +45,7 @@ export function show(fonts: DocumentFonts, font: FontName, words: string): Shown
 function line({ missing }: DocumentFonts, used: UsedFont, words: string): string {
   const glyphs = shape(used.face, words);
   if (glyphs.some(({ id }) => id === 0)) missing.add(words.trim());
-  return `[${glyphsOf(used, glyphs)}] TJ`;
+  return `[${glyphsOf(used, glyphs)}]TJ`;
 }
 
 function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
@@ -64,14 +64,14 @@ function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
   return font;
 }
 
-/** `<00010002> 15 <0003>`: numbers between glyphs move the next one left, in thousandths. */
+/** `(ab)15(c)`: numbers between glyphs move the next one left, in thousandths. */
 function glyphsOf(font: UsedFont, glyphs: ShapedGlyph[]): string {
-  let text = '<';
+  let text = '(';
   for (const glyph of glyphs) {
-    text += hex(numberOf(font, glyph));
-    if (Math.abs(glyph.kern) >= 0.5) text += `> ${n(-glyph.kern)} <`;
+    text += glyphString(numberOf(font, glyph));
+    if (Math.abs(glyph.kern) >= 0.5) text += `)${n(-glyph.kern)}(`;
   }
-  return `${text}>`;
+  return `${text})`;
 }
 
 function numberOf(font: UsedFont, { id, codePoints, width }: ShapedGlyph): number {

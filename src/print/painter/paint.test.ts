@@ -103,7 +103,7 @@ it('kerns: glyphs of a pair are moved together', async () => {
   const { contentOf } = await import('./content.ts');
   const { openFonts } = await import('./documentFonts.ts');
   const { stream } = contentOf(PAGE, openFonts((await testShop()).typecase));
-  expect(stream).toMatch(/\[<0001> \d{2,}(\.\d+)? <0002> \d{2,}/);
+  expect(stream).toMatch(/\[\(..\)\d{2,}(\.\d+)?\(..\)\d{2,}/);
 });
 
 it('paints the same bytes again, whatever was painted before', async () => {

@@ -6,6 +6,7 @@ import { digest } from './digest.ts';
 import { documentBytes } from './documentBytes.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
 import { type DocumentImages, embedImages } from './documentImages.ts';
+import { streamBytes } from './glyphString.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
 import { rounded } from './number.ts';
 import { countOf, entriesOf, outline } from './outline.ts';
@@ -38,7 +39,7 @@ export async function paint(
     const { stream = '', marks = [] } = contents[index] ?? {};
     const annotations = annotationsOf(context, drawing, nextKey);
     nextKey += annotations.length;
-    const packed = typecase.deflate(new TextEncoder().encode(stream));
+    const packed = typecase.deflate(streamBytes(stream));
     const page = pageOf(context, drawing, { packed, index, tree, resources, annotations });
     return { drawing, page, marks, annotations };
   });
