@@ -1,6 +1,6 @@
-import { type Glyph, glyphOf } from './glyph.ts';
+import { glyphOf } from './glyph.ts';
 import { tableFile } from './tableFile.ts';
-import { type TrueType, tableOf } from './trueType.ts';
+import { type Glyph, type TrueType, tableOf } from './trueType.ts';
 
 /**
  * A TrueType font with some of another's glyphs, numbered in the order given; the parts of composed

@@ -1,16 +1,4 @@
-import { broken, type TrueType, tableOf } from './trueType.ts';
-
-/** A glyph as a subset takes it over: its outline, without instructions for coarse screens. */
-export interface Glyph {
-  /** As in the table `glyf`; empty for a space. */
-  outline: Uint8Array;
-  /** Glyphs it is put together from, such as the acute of é: at which byte each is named. */
-  parts: { at: number; id: number }[];
-  /** Font units. */
-  advance: number;
-  /** From the origin to the leftmost point, font units. */
-  bearing: number;
-}
+import { broken, type Glyph, type TrueType, tableOf } from './trueType.ts';
 
 /**
  * One glyph of a font, read once.

@@ -1,5 +1,4 @@
 import { PlanError } from '../../errors.ts';
-import type { Glyph } from './glyph.ts';
 
 /** A TrueType font's tables, found once, and the glyphs that were asked for so far. */
 export interface TrueType {
@@ -12,6 +11,18 @@ export interface TrueType {
   /** Glyphs from here on are all as wide as the last one before. */
   metricCount: number;
   glyphs: Map<number, Glyph>;
+}
+
+/** A glyph as a subset takes it over: its outline, without instructions for coarse screens. */
+export interface Glyph {
+  /** As in the table `glyf`; empty for a space. */
+  outline: Uint8Array;
+  /** Glyphs it is put together from, such as the acute of é: at which byte each is named. */
+  parts: { at: number; id: number }[];
+  /** Font units. */
+  advance: number;
+  /** From the origin to the leftmost point, font units. */
+  bearing: number;
 }
 
 /**
