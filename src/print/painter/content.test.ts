@@ -33,12 +33,15 @@ const page = (...items: Item[]): DrawList => ({ width: 100, height: 100, cells: 
 /** What each TJ of a stream reads as. */
 function linesOf(stream: string, fonts: DocumentFonts): string[] {
   const [font] = fonts.used.values();
-  const letter = (code: string): string =>
-    String.fromCodePoint(...(font?.glyphs[Number.parseInt(code, 16)]?.codePoints ?? []));
-  return [...stream.matchAll(/\[(.*?)\] TJ/g)].map(([, shown = '']) =>
-    [...shown.matchAll(/<(\w*)>/g)]
-      .flatMap(([, codes = '']) => codes.match(/.{4}/g) ?? [])
-      .map(letter)
+  const letterOf = (number: number): string =>
+    String.fromCodePoint(...(font?.glyphs[number]?.codePoints ?? []));
+  return [...stream.matchAll(/\[((?:\\.|[^\]])*)\]TJ/gs)].map(([, shown = '']) =>
+    [...shown.matchAll(/\(((?:\\.|[^\\)])*)\)/gs)]
+      .flatMap(([, string = '']) => {
+        const plain = string.replace(/\\(.)/gs, (_, sign) => (sign === 'r' ? '\r' : sign));
+        return plain.match(/../gs) ?? [];
+      })
+      .map((pair) => letterOf(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)))
       .join(''),
   );
 }
@@ -89,7 +92,7 @@ it('numbers the stretches of each cell and leaves decoration out', async () => {
 
 it('draws a path in its own units, with pen and dashes to match', async () => {
   const { stream } = contentOf(page(line), openFonts((await testShop()).typecase));
-  expect(stream).toContain('q 2 0 0 -2 5 80 cm 1 0 0 RG 2 w 0 J 0 j [1 3] 0 d 0 0 m 10 0 l S Q');
+  expect(stream).toContain('1 0 0 RG 2 w [1 3] 0 d q 2 0 0 -2 5 80 cm 0 0 m 10 0 l S Q');
 });
 
 it('leaves the holes of an even-odd path open', async () => {
@@ -109,4 +112,28 @@ it('leaves the holes of an even-odd path open', async () => {
   expect(await painted(square)).toContain('l f* Q');
   expect(await painted({ ...square, stroke: { colour: '#000000', width: 1 } })).toContain('l B* Q');
   expect(await painted({ ...square, evenOdd: undefined })).toContain('l f Q');
+});
+
+it('chooses ink and font only where they change', async () => {
+  const fonts = openFonts((await testShop()).typecase);
+  const red = { ...text('Tempo', 30), colour: '#ff0000' } as Item;
+  const round: Item = {
+    ...line,
+    stroke: { colour: '#ff0000', width: 4, dash: [2, 6], round: true },
+  };
+  const { stream } = contentOf(
+    page(line, line, round, text('Easy', 10), text('Rest', 20), red, text('Long', 40)),
+    fonts,
+  );
+  const chosen = stream.match(/[\d. ]+ (rg|RG|w)|\d J \d j|\[[\d ]*\] 0 d|\/F\d+ \d+ Tf/g);
+  expect(chosen?.map((operator) => operator.trim())).toEqual([
+    '1 0 0 RG',
+    '2 w',
+    '[1 3] 0 d',
+    '1 J 1 j',
+    '0 0 0 rg',
+    '/F1 10 Tf',
+    '1 0 0 rg',
+    '0 0 0 rg',
+  ]);
 });

@@ -1,8 +1,9 @@
 import type { Box, DrawList, Image, Item, Path, Stroke, Text } from '../layout/drawing.ts';
 import { type DocumentFonts, show } from './documentFonts.ts';
 import { type DocumentImages, nameOfImage } from './documentImages.ts';
-import { n, rgb } from './number.ts';
+import { n } from './number.ts';
 import { pathOperators } from './pathOperators.ts';
+import { change, fillWith, newPen, type Pen, strokeWith } from './pen.ts';
 
 /** A page's content stream, and which cell each of its marked stretches belongs to. */
 export interface Content {
@@ -20,7 +21,7 @@ export function contentOf(
   fonts: DocumentFonts,
   images: DocumentImages = [],
 ): Content {
-  const brush: Brush = { height: page.height, fonts, images };
+  const brush: Brush = { height: page.height, fonts, images, pen: newPen() };
   const marks: string[] = [];
   const drawn = page.items.filter(leavesInk);
   const last = new Map(drawn.filter(isWords).map((item) => [item.cell, item]));
@@ -42,6 +43,7 @@ interface Brush {
   height: number;
   fonts: DocumentFonts;
   images: DocumentImages;
+  pen: Pen;
 }
 
 /** Marked stretches must not be empty. */
@@ -84,39 +86,32 @@ function draw(item: Item, brush: Brush, more: boolean): string {
 const TURNS = { up: '0 1 -1 0', around: '-1 0 0 -1' };
 
 /** A space closes each line but the last of its cell, so that words never run together. */
-function drawText(text: Text, { height, fonts }: Brush, more: boolean): string {
-  const matrix = text.turn ? TURNS[text.turn] : '1 0 0 1';
-  const words = more ? `${text.words} ` : text.words;
-  return [
-    'BT',
-    `${rgb(text.colour)} rg`,
-    `${matrix} ${n(text.x)} ${n(height - text.y)} Tm`,
-    show(fonts, text.font, text.size, words),
-    'ET',
-  ].join(' ');
+function drawText(text: Text, { height, fonts, pen }: Brush, more: boolean): string {
+  const place = `${n(text.x)} ${n(height - text.y)}`;
+  const { font, glyphs } = show(fonts, text.font, more ? `${text.words} ` : text.words);
+  const ink = fillWith(pen, text.colour) + change(pen, 'font', `/${font} ${n(text.size)} Tf`);
+  return `BT ${ink}${text.turn ? `${TURNS[text.turn]} ${place} Tm` : `${place} Td`} ${glyphs} ET`;
 }
 
-function drawBox({ x, y, width, height: tall, fill, stroke }: Box, { height }: Brush): string {
+function drawBox({ x, y, width, height: tall, fill, stroke }: Box, { height, pen }: Brush): string {
   const outline = `${n(x)} ${n(height - y - tall)} ${n(width)} ${n(tall)} re`;
-  return inked(outline, fill, stroke);
+  const ink = (fill ? fillWith(pen, fill) : '') + (stroke ? strokeWith(pen, stroke) : '');
+  return `${ink}${outline} ${finish(fill, stroke)}`;
 }
 
-/** Drawn in the path's own units, so that its operators are worked out once for all places. */
-function drawPath(
-  { x, y, scale, d, fill, evenOdd, stroke, turn }: Path,
-  { height, fonts }: Brush,
-): string {
+/**
+ * Drawn in the path's own units, so that its operators are worked out once for all places. Ink is
+ * chosen before the units change, so that it stays chosen.
+ */
+function drawPath(path: Path, { height, fonts, pen }: Brush): string {
+  const { x, y, scale, d, fill, evenOdd, stroke, turn } = path;
   const { paths } = fonts.typecase;
   const outline = paths.get(d) ?? pathOperators(d);
   paths.set(d, outline);
-  const pen = stroke && {
-    ...stroke,
-    width: stroke.width / scale,
-    ...(stroke.dash ? { dash: stroke.dash.map((length) => length / scale) } : {}),
-  };
+  const ink = (fill ? fillWith(pen, fill) : '') + (stroke ? strokeWith(pen, stroke, scale) : '');
   const along = turn === 'around' ? -scale : scale;
   const place = `${n(along)} 0 0 ${n(-along)} ${n(x)} ${n(height - y)} cm`;
-  return `q ${place} ${inked(outline, fill, pen, evenOdd)} Q`;
+  return `${ink}q ${place} ${outline} ${finish(fill, stroke, evenOdd)} Q`;
 }
 
 /** A picture fills the unit square, which is brought to its place. */
@@ -125,15 +120,9 @@ function drawImage({ x, y, width, height: tall, source }: Image, brush: Brush): 
   return `q ${place} /${nameOfImage(brush.images, source)} Do Q`;
 }
 
-function inked(outline: string, fill?: string, stroke?: Stroke, evenOdd = false): string {
+/** The operator that fills a shape, draws its outline, or both. */
+function finish(fill?: string, stroke?: Stroke, evenOdd = false): string {
   const rule = evenOdd ? '*' : '';
-  const setFill = fill ? `${rgb(fill)} rg ` : '';
-  if (!stroke) return `${setFill}${outline} ${fill ? `f${rule}` : 'n'}`;
-  const pen = [
-    `${rgb(stroke.colour)} RG`,
-    `${n(stroke.width)} w`,
-    `${stroke.round ? 1 : 0} J ${stroke.round ? 1 : 0} j`,
-    `[${(stroke.dash ?? []).map(n).join(' ')}] 0 d`,
-  ].join(' ');
-  return `${setFill}${pen} ${outline} ${fill ? `B${rule}` : 'S'}`;
+  if (!stroke) return fill ? `f${rule}` : 'n';
+  return fill ? `B${rule}` : 'S';
 }

@@ -28,7 +28,7 @@ it('packs bytes that every reader unpacks', () => {
   expect(new Uint8Array(inflateSync(packed))).toEqual(bytes);
 });
 
-it('leaves the packing of pages, fonts and their letters to whom the shop was opened with', async () => {
+it('leaves all packing to whom the shop was opened with', async () => {
   const packed: number[] = [];
   const { typecase } = await freshShop((bytes) => {
     packed.push(bytes.length);
@@ -36,8 +36,8 @@ it('leaves the packing of pages, fonts and their letters to whom the shop was op
   });
   const about = { title: 'A', language: 'en', author: 'Ann' };
   const bytes = await paint(typecase, [PAGE], about);
-  expect(packed).toHaveLength(3);
+  expect(packed, 'page, font, letters, objects, and where they are').toHaveLength(5);
   expect((await readPdf(bytes)).text).toBe('Easy, 9 km');
   await paint(typecase, [PAGE], about);
-  expect(packed, 'the font is kept for the next sheet').toHaveLength(4);
+  expect(packed, 'the font is kept for the next sheet').toHaveLength(8);
 });

@@ -6,13 +6,10 @@
  * digest('a').length //=> 32
  */
 export function digest(content: string | Uint8Array): string {
-  const codeAt =
-    typeof content === 'string'
-      ? (index: number) => content.charCodeAt(index)
-      : (index: number) => content[index] ?? 0;
+  const isText = typeof content === 'string';
   let [one, two, three, four] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
   for (let index = 0; index < content.length; index++) {
-    const code = codeAt(index);
+    const code = isText ? content.charCodeAt(index) : (content[index] ?? 0);
     one = Math.imul(one ^ code, PRIME);
     two = Math.imul(two ^ (code + 1), PRIME);
     three = Math.imul(three ^ (code + 2), PRIME);

@@ -1,8 +1,8 @@
 import type { FontName } from '../layout/drawing.ts';
 import { type ShapedGlyph, shape } from './face.ts';
+import { glyphString } from './glyphString.ts';
 import { n } from './number.ts';
 import type { GlyphSet } from './subset.ts';
-import { hex } from './toUnicode.ts';
 import type { Typecase } from './typecase.ts';
 
 /** A font as one document knows it. */
@@ -27,18 +27,25 @@ export const openFonts = (typecase: Typecase): DocumentFonts => ({
   typecase,
 });
 
-/** The operators that show words: the font, then glyphs with kerning between them. */
-export function show(fonts: DocumentFonts, font: FontName, size: number, words: string): string {
+/** Words as a content stream shows them. */
+interface Shown {
+  /** What the stream calls their font. */
+  font: string;
+  /** The operator that shows their glyphs, with kerning between them. */
+  glyphs: string;
+}
+
+export function show(fonts: DocumentFonts, font: FontName, words: string): Shown {
   const used = use(fonts, font);
-  const known = used.shown.get(words) ?? line(fonts, used, words);
-  used.shown.set(words, known);
-  return `/${used.resource} ${n(size)} Tf ${known}`;
+  const glyphs = used.shown.get(words) ?? line(fonts, used, words);
+  used.shown.set(words, glyphs);
+  return { font: used.resource, glyphs };
 }
 
 function line({ missing }: DocumentFonts, used: UsedFont, words: string): string {
   const glyphs = shape(used.face, words);
   if (glyphs.some(({ id }) => id === 0)) missing.add(words.trim());
-  return `[${glyphsOf(used, glyphs)}] TJ`;
+  return `[${glyphsOf(used, glyphs)}]TJ`;
 }
 
 function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
@@ -57,14 +64,14 @@ function use({ used, typecase }: DocumentFonts, name: FontName): UsedFont {
   return font;
 }
 
-/** `<00010002> 15 <0003>`: numbers between glyphs move the next one left, in thousandths. */
+/** `(ab)15(c)`: numbers between glyphs move the next one left, in thousandths. */
 function glyphsOf(font: UsedFont, glyphs: ShapedGlyph[]): string {
-  let text = '<';
+  let text = '(';
   for (const glyph of glyphs) {
-    text += hex(numberOf(font, glyph));
-    if (Math.abs(glyph.kern) >= 0.5) text += `> ${n(-glyph.kern)} <`;
+    text += glyphString(numberOf(font, glyph));
+    if (Math.abs(glyph.kern) >= 0.5) text += `)${n(-glyph.kern)}(`;
   }
-  return `${text}>`;
+  return `${text})`;
 }
 
 function numberOf(font: UsedFont, { id, codePoints, width }: ShapedGlyph): number {

@@ -30,7 +30,7 @@ const painted = async (...pages: Item[][]): Promise<Uint8Array> =>
   );
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-const pictures = (bytes: Uint8Array): number => latin(bytes).split('/Subtype /Image').length - 1;
+const pictures = (bytes: Uint8Array): number => latin(bytes).split('/Subtype/Image').length - 1;
 
 /** Pixels as pdf.js sees them, three or four bytes each. */
 async function pixels(bytes: Uint8Array): Promise<number[]> {
@@ -75,7 +75,7 @@ describe('a painted picture', () => {
   it('of greys keeps its rows as they are', async () => {
     const text = { type: 0, width: 3, rows: [[0, 128, 255]] };
     const bytes = latin(await painted([image(pngOf({ ...text, split: true }))]));
-    expect(bytes).toContain('/ColorSpace /DeviceGray');
+    expect(bytes).toContain('/ColorSpace/DeviceGray');
     expect(bytes).toContain('/Columns 3');
   });
 
@@ -90,7 +90,7 @@ describe('a painted picture', () => {
     expect(latin(await painted([image(pngOf(CLEAR))]))).toBe(latin(bytes));
     const identity = async (tone: number) => {
       const data = pngOf({ type: 0, width: 1, rows: [[tone]] });
-      return /\/ID \[ ?<(\w+)>/.exec(latin(await painted([image(data)])))?.[1];
+      return /\/ID ?\[ ?<(\w+)>/.exec(latin(await painted([image(data)])))?.[1];
     };
     expect(await identity(9)).not.toBe(await identity(8));
   });

@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { openTrueType, type TrueType } from './trueType.ts';
 
 /** One glyph of a shaped word, advances in thousandths of the font size. */
 export interface ShapedGlyph {
@@ -15,10 +16,12 @@ export interface ShapedGlyph {
 export interface Face {
   font: fontkit.Font;
   /**
-   * The same font for cutting subsets. fontkit keeps each glyph as it was first asked for, and a subset
+   * The same font for drawing pictures. fontkit keeps each glyph as it was first asked for, and an outline
    * asks for parts of glyphs without their letters: shaped words would lose them.
    */
   outlines: fontkit.Font;
+  /** The same font for cutting subsets. */
+  trueType: TrueType;
   /** Thousandths of the size in one font unit. */
   scale: number;
   words: Map<string, ShapedGlyph[]>;
@@ -30,6 +33,7 @@ export function openFace(data: Uint8Array): Face {
   return {
     font,
     outlines: parse(data),
+    trueType: openTrueType(data, font.postscriptName ?? 'without a name'),
     scale: 1000 / font.unitsPerEm,
     words: new Map(),
     lines: new Map(),

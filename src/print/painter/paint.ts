@@ -1,10 +1,12 @@
-import { PDFContext, PDFHexString, type PDFRef, PDFStreamWriter } from 'pdf-lib';
+import { PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { DrawList } from '../layout/drawing.ts';
 import { type Annotation, annotationsOf } from './annotation.ts';
 import { contentOf } from './content.ts';
 import { digest } from './digest.ts';
+import { documentBytes } from './documentBytes.ts';
 import { type DocumentFonts, openFonts } from './documentFonts.ts';
 import { type DocumentImages, embedImages } from './documentImages.ts';
+import { streamBytes } from './glyphString.ts';
 import { type About, identity, information, xmp } from './metadata.ts';
 import { rounded } from './number.ts';
 import { countOf, entriesOf, outline } from './outline.ts';
@@ -37,7 +39,7 @@ export async function paint(
     const { stream = '', marks = [] } = contents[index] ?? {};
     const annotations = annotationsOf(context, drawing, nextKey);
     nextKey += annotations.length;
-    const packed = typecase.deflate(new TextEncoder().encode(stream));
+    const packed = typecase.deflate(streamBytes(stream));
     const page = pageOf(context, drawing, { packed, index, tree, resources, annotations });
     return { drawing, page, marks, annotations };
   });
@@ -51,8 +53,9 @@ export async function paint(
   const universal = againstUniversal({ drawings, about, missing: [...fonts.missing] }).length === 0;
   context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
   const seen = images.map(({ data }) => digest(data));
-  context.trailerInfo.ID = identity(context, JSON.stringify([about, contents, ...seen]));
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  const written = contents.map(({ stream, marks }) => digest(`${stream}\n${marks.join('\n')}`));
+  context.trailerInfo.ID = identity(context, JSON.stringify([about, ...written, ...seen]));
+  return documentBytes(context, typecase.deflate);
 }
 
 interface PageParts {

@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib';
+import { cutFont } from './cutFont.ts';
 import type { Deflate } from './deflate.ts';
 import { digest } from './digest.ts';
 import type { Face } from './face.ts';
@@ -54,14 +55,12 @@ export function embedFont(
 }
 
 function encode(
-  { outlines }: Face,
+  { trueType }: Face,
   ids: number[],
   letters: number[][],
   deflate: Deflate,
 ): FontProgram {
-  const subset = outlines.createSubset();
-  for (const id of ids) subset.includeGlyph(outlines.getGlyph(id));
-  const bytes = subset.encode();
+  const bytes = cutFont(trueType, ids);
   const map = new TextEncoder().encode(toUnicode(letters));
   return { deflated: deflate(bytes), length: bytes.length, toUnicode: deflate(map) };
 }

@@ -33,7 +33,7 @@ CMapName currentdict /CMap defineresource pop
 end
 end`;
 
-export const hex = (value: number): string => value.toString(16).padStart(4, '0');
+const hex = (value: number): string => value.toString(16).padStart(4, '0');
 
 const utf16 = (codePoints: number[]): string =>
   [...String.fromCodePoint(...codePoints).matchAll(/[\s\S]/g)]
