@@ -90,7 +90,14 @@ interface LineProps {
 const Line = ({ name, text, size, ink }: LineProps) => (
   <div style={{ display: 'flex', width: '100%', marginTop: 1.5, fontSize: size, lineHeight: 1.24 }}>
     <div
-      style={{ display: 'flex', flexShrink: 0, width: size * 2.5, fontWeight: 600, color: ink.ink }}
+      style={{
+        display: 'flex',
+        flexShrink: 0,
+        minWidth: size * 2.5,
+        paddingRight: size * 0.4,
+        fontWeight: 600,
+        color: ink.ink,
+      }}
     >
       {name}
     </div>
