@@ -31,31 +31,34 @@ export const Note = (props: NoteProps) => (
   </div>
 );
 
+/** The aside stands beside the title, or below it where a column is too narrow for both. */
 const Title = ({ title, aside = '', mark, size, ink }: NoteProps) => (
-  <div style={{ display: 'flex', alignItems: 'baseline', lineHeight: 1.25 }}>
-    {mark && (
-      <svg
-        width={size * 0.9}
-        height={size * 0.9}
-        viewBox={`0 0 ${SIGN_SIZE} ${SIGN_SIZE}`}
-        style={{ marginRight: 4, flexShrink: 0 }}
+  <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', lineHeight: 1.25 }}>
+    <div style={{ display: 'flex', alignItems: 'baseline', marginRight: 6 }}>
+      {mark && (
+        <svg
+          width={size * 0.9}
+          height={size * 0.9}
+          viewBox={`0 0 ${SIGN_SIZE} ${SIGN_SIZE}`}
+          style={{ marginRight: 4, flexShrink: 0 }}
+        >
+          <path d={mark.d} fill={mark.colour} />
+        </svg>
+      )}
+      <div
+        style={{
+          display: 'flex',
+          fontSize: size * 1.18,
+          fontWeight: 600,
+          color: ink.ink,
+          whiteSpace: 'pre-line',
+        }}
       >
-        <path d={mark.d} fill={mark.colour} />
-      </svg>
-    )}
-    <div
-      style={{
-        display: 'flex',
-        fontSize: size * 1.18,
-        fontWeight: 600,
-        color: ink.ink,
-        whiteSpace: 'pre-line',
-      }}
-    >
-      {title}
+        {title}
+      </div>
     </div>
     {aside !== '' && (
-      <div style={{ display: 'flex', fontSize: size, marginLeft: 6, color: ink.soft }}>{aside}</div>
+      <div style={{ display: 'flex', fontSize: size, color: ink.soft }}>{aside}</div>
     )}
   </div>
 );
@@ -87,7 +90,14 @@ interface LineProps {
 const Line = ({ name, text, size, ink }: LineProps) => (
   <div style={{ display: 'flex', width: '100%', marginTop: 1.5, fontSize: size, lineHeight: 1.24 }}>
     <div
-      style={{ display: 'flex', flexShrink: 0, width: size * 2.5, fontWeight: 600, color: ink.ink }}
+      style={{
+        display: 'flex',
+        flexShrink: 0,
+        minWidth: size * 2.5,
+        paddingRight: size * 0.4,
+        fontWeight: 600,
+        color: ink.ink,
+      }}
     >
       {name}
     </div>

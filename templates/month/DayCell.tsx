@@ -52,6 +52,7 @@ const Session = (props: SessionProps) => {
               width: inner,
               fontSize: size.detail,
               lineHeight: DETAIL_LEADING,
+              textWrap: 'balance',
               color: ink.soft,
             }}
           >

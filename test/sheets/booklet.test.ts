@@ -3,11 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { planMoves } from '../../src/engine/capacity/planMoves.ts';
-import { PlanError } from '../../src/errors.ts';
 import type { Plan, PlanSession } from '../../src/model/plan.ts';
 import {
   checkDrawing,
@@ -20,9 +18,6 @@ import { bundled, bundledIds, library } from '../fixtures/content.ts';
 import { speedPlay } from '../fixtures/plans.ts';
 import { readPdf } from '../fixtures/readPdf.ts';
 import { freshShop, OPTIONS, testShop } from '../fixtures/shop.ts';
-import { anyChoices } from '../property/choices.ts';
-import { sensibleDefinition } from '../property/definitions.ts';
-import { attempt } from '../property/plans.ts';
 
 const run = promisify(execFile);
 
@@ -149,22 +144,4 @@ it.each([
   const plan = nasty();
   const title = way?.large ? plan.title.slice(0, 60) : plan.title;
   await promiseKept({ ...plan, title }, way ?? {});
-});
-
-it('prints any plan that builds, or refuses it by the name of sheet and cell', async () => {
-  const cases = fc.sample(fc.tuple(sensibleDefinition(), anyChoices(2)), {
-    numRuns: 40,
-    seed: 20_260,
-  });
-  const plans = cases.flatMap((drawn) => attempt(drawn) ?? []).slice(0, 8);
-  expect(plans).toHaveLength(8);
-  for (const [at, whole] of plans.entries()) {
-    const plan = begun(whole, 2);
-    try {
-      await promiseKept(plan, { ...WAYS[at % WAYS.length], ...(at % 3 === 0 && { large: true }) });
-    } catch (error) {
-      if (!(error instanceof PlanError)) throw error;
-      for (const { where } of error.problems) expect(where.path).toMatch(/^(booklet|pocket)/);
-    }
-  }
 });

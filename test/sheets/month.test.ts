@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { onDates } from '../../src/engine/onDates.ts';
-import { PlanError } from '../../src/errors.ts';
 import { checkDrawing, drawSheet, MAKERS } from '../../src/print/print.ts';
 import { bundled, bundledIds, library } from '../fixtures/content.ts';
 import { OPTIONS, testShop } from '../fixtures/shop.ts';
-import { somePlans } from '../fixtures/somePlans.ts';
 
 const START = '2027-01-04';
 
@@ -29,22 +27,4 @@ describe.each(bundledIds.map((id, at) => ({ id, at })))('the month sheet of $id'
     });
     expect(pages.flatMap((page) => checkDrawing(page, MAKERS.month.promise))).toEqual([]);
   });
-});
-
-it('prints any plan that builds, or says by name which cell is too small', async () => {
-  const plans = somePlans(8);
-  expect(plans).toHaveLength(8);
-  const shop = await testShop();
-  for (const [at, plan] of plans.entries()) {
-    const large = at % 3 === 0;
-    const request = { ...OPTIONS, sheet: 'month', large, ...(at % 2 && { start: START }) } as const;
-    const pages = await drawSheet(shop, plan, request).catch((error: unknown) => {
-      if (!(error instanceof PlanError)) throw error;
-      for (const { where } of error.problems) expect(where.path).toMatch(/^month: /);
-      return [];
-    });
-    const { promise } = MAKERS.month;
-    const least = large ? { ...promise, leastSize: 12 } : promise;
-    expect(pages.flatMap((page) => checkDrawing(page, least))).toEqual([]);
-  }
 });

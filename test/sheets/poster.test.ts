@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildPlan } from '../../src/engine/buildPlan.ts';
-import { PlanError } from '../../src/errors.ts';
 import { checkDrawing, drawSheet, drawYearPoster, MAKERS } from '../../src/print/print.ts';
 import { bundled, bundledIds, library } from '../fixtures/content.ts';
 import { OPTIONS, testShop } from '../fixtures/shop.ts';
-import { somePlans } from '../fixtures/somePlans.ts';
 import { bundledYear, bundledYears } from '../fixtures/years.ts';
 
 const PAPERS = ['a4', 'letter', 'a3', 'tabloid'] as const;
@@ -40,22 +38,3 @@ it.each(bundledYears.map(({ id }, at) => ({ id, at })))(
     for (const { title } of year.races) expect(words).toContain(title);
   },
 );
-
-it('prints any plan that builds, or says by name what does not fit', async () => {
-  const plans = somePlans(8);
-  expect(plans).toHaveLength(8);
-  const shop = await testShop();
-  for (const [at, plan] of plans.entries()) {
-    const large = at % 4 === 0;
-    const paper = PAPERS[at % 4] ?? 'a4';
-    const start = at % 2 ? { start: '2027-01-04' } : {};
-    const request = { ...OPTIONS, sheet: 'poster', paper, large, ...start } as const;
-    const pages = await drawSheet(shop, plan, request).catch((error: unknown) => {
-      if (!(error instanceof PlanError)) throw error;
-      for (const { where } of error.problems) expect(where.path).toMatch(/^poster: /);
-      return [];
-    });
-    const least = large ? { ...promise, leastSize: 12 } : promise;
-    expect(pages.flatMap((page) => checkDrawing(page, least))).toEqual([]);
-  }
-});

@@ -26,7 +26,8 @@ export function posterGrid({
   const scale = Math.max(1, inner.width / POSTER.width);
   const strip = (y: number, tall: number): Rectangle => ({ ...inner, y, height: tall });
   const head = strip(inner.y, (large ? POSTER.largeHead : POSTER.head) * scale);
-  const foot = strip(inner.y + inner.height - POSTER.foot, POSTER.foot);
+  const footHeight = POSTER.foot * scale;
+  const foot = strip(inner.y + inner.height - footHeight, footHeight);
   const top = head.y + head.height;
   return { width, height, inner, head, foot, body: strip(top, foot.y - top), scale };
 }

@@ -13,7 +13,8 @@ import { type Said, type SetPart, type Stack, stack, type WorksheetJob } from '.
 
 /** Wider than on other sheets: a hand holds the page here. Millimetres. */
 const MARGIN = 15;
-const FOOT = mm(9);
+/** Height that is kept free for the foot, in points. */
+export const FOOT = mm(9);
 
 /** What stands on one page, and the frame it stands in. */
 export interface WorksheetPage {

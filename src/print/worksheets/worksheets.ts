@@ -1,11 +1,10 @@
-import type { Job } from '../job.ts';
 import type { DrawList } from '../layout/drawing.ts';
 import { allOrProblems } from '../layout/fit.ts';
 import { joinParts, type Part } from '../layout/part.ts';
 import { LEAST_MARGIN, mm } from '../paper/paper.ts';
 import type { Sheet } from '../sheet.ts';
 import { say } from './sheet.ts';
-import { type WorksheetPage, worksheetPages } from './worksheetPages.ts';
+import { FOOT, type WorksheetPage, worksheetPages } from './worksheetPages.ts';
 
 /** Pages to fill in with a pen, each useful alone. */
 export const worksheets: Sheet = {
@@ -31,14 +30,14 @@ async function drawPage(page: WorksheetPage, number: number, of: number): Promis
   };
 }
 
-/** Whose it is, and which page: one line at the lower edge. */
+/** Whose it is, and which page, at the lower edge; a plan whose title asks for too many lines goes unnamed. */
 async function foot({ job, frame }: WorksheetPage, number: number, of: number): Promise<Part> {
   const { x, y, width, height } = frame.inner;
-  const words = footWords(job, number, of);
-  const said = { name: 'foot', words, size: job.type.foot, voice: 'small', soft: true } as const;
-  const block = await say(job, said, width);
+  const { plan, words, brand, type } = job;
+  const end = [brand.name, words.page(number, of)].join(' · ');
+  const saying = (text: string) =>
+    say(job, { name: 'foot', words: text, size: type.foot, voice: 'small', soft: true }, width);
+  const named = await saying(`${plan.title}, ${plan.level.title} · ${end}`);
+  const block = named.height <= FOOT ? named : await saying(end);
   return block.at(x, y + height - block.height);
 }
-
-const footWords = ({ plan, words, brand }: Job, number: number, of: number): string =>
-  [`${plan.title}, ${plan.level.title}`, brand.name, words.page(number, of)].join(' · ');
