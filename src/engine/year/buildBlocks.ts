@@ -110,7 +110,7 @@ function fittedLevel(
         after: 'start',
       };
   const part = block.own === 0 ? 1 : Math.min(1, block.weeks / block.own);
-  const { fill, forMarathon = false } = block;
+  const { fill, forMarathon } = block;
   return carryLevel(level, runner, { fill, part, carried, forMarathon });
 }
 

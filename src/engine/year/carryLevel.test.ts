@@ -121,6 +121,7 @@ it('the share of a week in minutes goes by the kilometres they come to', () => {
       fill: 'race',
       part: 1,
       carried: { volume, long: 99, best: volume, after: 'season' },
+      forMarathon: false,
     }).level.long.from;
   expect(longest(360)).toBe(99);
   expect(longest(390)).toBe(97.5);

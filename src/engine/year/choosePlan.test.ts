@@ -48,6 +48,7 @@ describe('the plan for a race', () => {
     const vague = planOf('vague', 'build 4', { fills: 'race' });
     expect(forRace('5k', ['vague'], [vague, leadsTo('half')])).toBe('half');
     expect(forRace('5k', [], [vague])).toBeUndefined();
+    expect(forRace('marathon', [], [leadsTo('half'), vague])).toBe('half');
   });
 
   it('recovers from the race when that is what it fills', () => {
