@@ -60,6 +60,7 @@ it('C13: a base leads back towards the year’s best, beyond its author’s leve
   expect(season('base', { ...after, best: 60 })).toEqual([44, 55, 13.2, 16.5]);
   expect(season('base', { ...after, best: 55 })).toEqual([44, 52.3, 13.2, 15.7]);
   expect(season('speed', { ...after, best: 60 })).toEqual([37.4, 46.8, 11.2, 14]);
+  expect(season('race', { ...after, best: 60 })).toEqual([44, 50, 13.2, 15]);
 });
 
 it('C13: lighter seasons go no further down than 60 % of the year’s best', () => {
@@ -106,6 +107,19 @@ it('what a runner has of a long run is kept, up to its share of the week', () =>
   expect(season('speed', { long: 20 })).toEqual([34, 42.5, 10.2, 12.8]);
   expect(season('race', { long: 12.4, volume: 42 }).slice(2)).toEqual([12.6, 15]);
   expect(season('race', { long: 14, volume: 48 })[2]).toBe(14.4);
+});
+
+it('above 64 km a week a long run is kept up to a quarter of it', () => {
+  const level = levelSchema.parse({ ...WRITTEN, days: 6, volume: '60 → 80 km' });
+  const longest = (volume: number) =>
+    carryLevel(level, runnerSchema.parse({}), {
+      fill: 'race',
+      part: 1,
+      carried: { volume, long: 99, best: volume, after: 'season' },
+      forMarathon: false,
+    }).level.long.from;
+  expect(longest(60)).toBe(18);
+  expect(longest(72)).toBe(18);
 });
 
 it('the share of a week in minutes goes by the kilometres they come to', () => {
