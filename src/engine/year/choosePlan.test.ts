@@ -79,6 +79,7 @@ describe('the level of a plan', () => {
 
   it('is the largest, as long as nothing is known of the runner’s week', () => {
     expect(chosen(SIZES)).toBe('large');
+    expect(chooseLevelFor({ ...planOf('any', 'base 4'), levels: {} }, runner({}))).toBe('');
   });
 
   it('starts no more than 15 % beyond what a week holds now; else it is the smallest', () => {
