@@ -51,15 +51,8 @@ export function openBlock(
 
 /** The plan of the catalogue that fills a stretch, else the one the engine makes. */
 export function planFor({ fill, race }: Stretch, { definition, plans }: Shelf): PlanDefinition {
-  const found =
-    fill === 'free'
-      ? undefined
-      : choosePlan(
-          plans,
-          fill,
-          definition.plans,
-          fill === 'race' || fill === 'recover' ? race?.distance : undefined,
-        );
+  const distance = fill === 'race' || fill === 'recover' ? race?.distance : undefined;
+  const found = choosePlan(plans, fill, definition.plans, distance);
   return found ?? generatedPlan(fill, TYPICAL_LEVEL);
 }
 
