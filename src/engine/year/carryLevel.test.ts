@@ -4,7 +4,6 @@ import { runnerSchema } from '../../model/runner.ts';
 import { rampOf } from '../capacity/levelSize.ts';
 import type { Filling } from './block.ts';
 import { type Carried, carryLevel, levelIn } from './carryLevel.ts';
-import { withSteadyGrowth } from './steadyGrowth.ts';
 
 const WRITTEN = {
   who: 'Anybody.',
@@ -149,19 +148,4 @@ it('a level is told in the measure of the year, at its pace', () => {
   expect(levelIn(LEVEL, 'distance')).toBe(LEVEL);
   const weekly = levelSchema.parse({ ...WRITTEN, volume: '40, 44, 48, 36 km' });
   expect(levelIn(weekly, 'time').volume).toMatchObject({ from: 240, to: 288 });
-});
-
-it('a ramp ends a tenth of its start higher for every rising week after the first', () => {
-  const rising = (weeks: number, forMarathon = false) => {
-    const { volume, long } = withSteadyGrowth(LEVEL, weeks, forMarathon);
-    return [rampOf(volume).to, long.to].map((size) => Math.round(size * 100) / 100);
-  };
-  expect(rising(2, true)).toEqual([44, 15]);
-  expect([0, 1, 2, 3, 4].map((weeks) => rising(weeks))).toEqual([
-    [40, 12],
-    [40, 12],
-    [44, 13.2],
-    [48, 14.4],
-    [50, 15],
-  ]);
 });
