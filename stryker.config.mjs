@@ -1,7 +1,12 @@
 // @ts-check
+import { forgetUnseen } from './scripts/workbench/forgetUnseen.mjs';
 
 /** Where Stryker keeps what git need not know. */
 const CACHE = '.cache/mutation';
+
+/** What was judged before; without what tests written since might notice. */
+const KEPT = `${CACHE}/incremental.json`;
+forgetUnseen(KEPT);
 
 /**
  * Mutation tests: change the code a little, and see whether a test notices. The whole, or a part:
@@ -20,7 +25,7 @@ export default {
   coverageAnalysis: 'perTest',
   disableBail: true,
   incremental: true,
-  incrementalFile: `${CACHE}/incremental.json`,
+  incrementalFile: KEPT,
   tempDirName: `${CACHE}/sandbox`,
   ignorePatterns: ['/*', '!/src', '!/test', '!/content', '!/scripts', '!/tsconfig.json'],
   concurrency: 1,

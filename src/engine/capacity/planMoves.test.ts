@@ -102,6 +102,8 @@ it('counts the days off in the same way, for easy runs too', () => {
   expect(movesOff(0)).toContain('mon');
   expect(movesOff(2)).toEqual(['wed', 'thu', 'sat', 'sun']);
   expect(movesOff(1)).toContain('tue');
+  const second = planMoves(planOf([week, week]), { daysOff: 9, daysToFull: 0 })[1];
+  expect(second?.[4]).toEqual(['wed', 'thu', 'sat', 'sun']);
 });
 
 it('mobility needs a free day as well, though it is no stress', () => {

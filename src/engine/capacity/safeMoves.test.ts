@@ -41,9 +41,11 @@ it('sessions land on free days only; rest may land anywhere', () => {
   expect(moves('easy, easy, tempo, easy, easy, easy, rest', EVERY_DAY)[6]).not.toEqual([]);
 });
 
-it('strength is something to find a free day for', () => {
+it('strength is something to find a free day for, and so is a walk', () => {
   const free = [true, true, true, true, true, true, false];
   expect(moves('strength, easy, easy, easy, easy, easy, rest', free)[0]).not.toContain(6);
+  expect(moves('walk, easy, easy, easy, easy, easy, rest', free)[0]).not.toContain(6);
+  expect(moves('walk, easy, easy, easy, easy, easy, rest', EVERY_DAY)[0]).toContain(6);
 });
 
 it('a race stays on its day', () => {

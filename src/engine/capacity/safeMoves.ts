@@ -39,7 +39,7 @@ export function safeMoves(
       moves[other]?.push(one);
     }
   });
-  return moves.map((found) => found.sort((one, other) => one - other));
+  return moves;
 }
 
 /** A race has its date; everything else but rest needs a day that is free. */

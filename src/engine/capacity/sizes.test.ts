@@ -19,6 +19,7 @@ it('reads the minutes that words say', () => {
   expect(minutesSaid('Ten easy minutes and two climbs.')).toBe(14);
   expect(minutesSaid('Ten minutes easy, five steady, two firmer.')).toBe(17);
   expect(minutesSaid('Half the distance.')).toBeUndefined();
+  expect(minutesSaid('A bench, for half an hour.')).toBeUndefined();
   expect(minutesSaid('Go and cheer; hand out the water.')).toBeUndefined();
 });
 
@@ -28,6 +29,8 @@ it('reads the share that words say', () => {
   expect(shareSaid('Half the distance, just as slow.')).toBe(0.5);
   expect(shareSaid('Half an hour of the same.')).toBeUndefined();
   expect(shareSaid('One set of everything.')).toBeUndefined();
+  expect(shareSaid('Walk two thirds of it.')).toBeUndefined();
+  expect(shareSaid('Walk half of it.')).toBeUndefined();
 });
 
 it('A5: three sizes as the words have them, and half and ten minutes where they say nothing', () => {

@@ -119,6 +119,8 @@ it('a down week written out is a share of what the week before came to', () => {
   const overrides = days.map((day) => ({ week: 2, day, session: 'rest' }));
   const phases = [{ ...plain, weeks: 4 }];
   expect(volumes(definition({ phases, levels }))[2]).toBe(30);
+  const lower = { steady: { ...levels.steady, volume: '40, 40, 31, 36 km' } };
+  expect(volumes(definition({ phases, levels: lower }))[2]).toBe(31);
   const [, before = 0, after = 0] = volumes(definition({ phases, levels, overrides }));
   expect(before).toBeLessThan(20);
   expect(after / before).toBeCloseTo(0.75, 1);

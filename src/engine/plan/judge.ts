@@ -90,9 +90,9 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
 
 /** Points a finding at the override that causes it, else at the phase or the level. */
 function withPlace(build: Build, finding: Finding): Finding {
-  const { week, day, path } = finding.where;
+  const { week, day } = finding.where;
   const where = { ...finding.where, level: build.levelId };
-  if (path !== undefined || week === undefined) return { ...finding, where };
+  if (week === undefined) return { ...finding, where };
   const { overrides } = build.definition;
   const override = overrides.findIndex(
     (found) =>

@@ -57,4 +57,6 @@ it('leaves a race in the week before out of the comparison', () => {
   const raced = planWeek(1, { 1: run('easy', 20), 6: run('race', 10) });
   const progress = { ...after(40), weeks: [raced] };
   expect(volume({ kind: 'taper', share: 0.75 }, progress)).toBe(20);
+  const minutes = { ...after(200), weeks: [{ ...raced, volume: 180 }] };
+  expect(volume({ kind: 'taper', share: 0.75 }, minutes, { measure: 'time' })).toBe(120);
 });

@@ -24,7 +24,7 @@ export interface Block extends Stretch {
   plan: PlanAtLevel;
   level: string;
   /** Whether it is the build for a marathon or more, or leads to one. */
-  forMarathon?: boolean;
+  forMarathon: boolean;
   /** Weeks of the plan that were left out at its start. */
   skipped: number;
   /** Weeks the plan has of its own; 0 where the engine made it. */

@@ -51,10 +51,10 @@ export function blockBuild(
   };
 }
 
-const rises =
-  (phases: readonly PhaseDefinition[]) =>
-  ({ role, phase }: Build['outline'][number]): boolean =>
-    role === 'build' && PHASES[phases[phase]?.phase ?? 'base'].curve === 'rise';
+function rises(phases: readonly PhaseDefinition[]) {
+  const rising = phases.map(({ phase }) => PHASES[phase].curve === 'rise');
+  return ({ role, phase }: Build['outline'][number]) => role === 'build' && rising[phase];
+}
 
 /**
  * Shares that an author gave a rising phase hold for the whole plan from its first week on; inside a

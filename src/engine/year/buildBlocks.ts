@@ -109,8 +109,9 @@ function fittedLevel(
         long: runner.long ? inMeasure(runner.long.to, runner.long.measure, level) : level.long.from,
         after: 'start',
       };
-  const part = block.own === 0 ? 1 : Math.min(1, block.weeks / block.own);
-  const { fill, forMarathon = false } = block;
+  // What the engine makes has no weeks of its own, so it is never cut short.
+  const part = Math.min(1, block.weeks / block.own);
+  const { fill, forMarathon } = block;
   return carryLevel(level, runner, { fill, part, carried, forMarathon });
 }
 

@@ -4,7 +4,6 @@ import { runnerSchema } from '../../model/runner.ts';
 import { rampOf } from '../capacity/levelSize.ts';
 import type { Filling } from './block.ts';
 import { type Carried, carryLevel, levelIn } from './carryLevel.ts';
-import { withSteadyGrowth } from './steadyGrowth.ts';
 
 const WRITTEN = {
   who: 'Anybody.',
@@ -60,6 +59,7 @@ it('C13: a base leads back towards the year’s best, beyond its author’s leve
   expect(season('base', { ...after, best: 60 })).toEqual([44, 55, 13.2, 16.5]);
   expect(season('base', { ...after, best: 55 })).toEqual([44, 52.3, 13.2, 15.7]);
   expect(season('speed', { ...after, best: 60 })).toEqual([37.4, 46.8, 11.2, 14]);
+  expect(season('race', { ...after, best: 60 })).toEqual([44, 50, 13.2, 15]);
 });
 
 it('C13: lighter seasons go no further down than 60 % of the year’s best', () => {
@@ -108,6 +108,19 @@ it('what a runner has of a long run is kept, up to its share of the week', () =>
   expect(season('race', { long: 14, volume: 48 })[2]).toBe(14.4);
 });
 
+it('above 64 km a week a long run is kept up to a quarter of it', () => {
+  const level = levelSchema.parse({ ...WRITTEN, days: 6, volume: '60 → 80 km' });
+  const longest = (volume: number) =>
+    carryLevel(level, runnerSchema.parse({}), {
+      fill: 'race',
+      part: 1,
+      carried: { volume, long: 99, best: volume, after: 'season' },
+      forMarathon: false,
+    }).level.long.from;
+  expect(longest(60)).toBe(18);
+  expect(longest(72)).toBe(18);
+});
+
 it('the share of a week in minutes goes by the kilometres they come to', () => {
   const minutes = levelSchema.parse({
     who: 'Anybody.',
@@ -121,6 +134,7 @@ it('the share of a week in minutes goes by the kilometres they come to', () => {
       fill: 'race',
       part: 1,
       carried: { volume, long: 99, best: volume, after: 'season' },
+      forMarathon: false,
     }).level.long.from;
   expect(longest(360)).toBe(99);
   expect(longest(390)).toBe(97.5);
@@ -134,19 +148,4 @@ it('a level is told in the measure of the year, at its pace', () => {
   expect(levelIn(LEVEL, 'distance')).toBe(LEVEL);
   const weekly = levelSchema.parse({ ...WRITTEN, volume: '40, 44, 48, 36 km' });
   expect(levelIn(weekly, 'time').volume).toMatchObject({ from: 240, to: 288 });
-});
-
-it('a ramp ends a tenth of its start higher for every rising week after the first', () => {
-  const rising = (weeks: number, forMarathon = false) => {
-    const { volume, long } = withSteadyGrowth(LEVEL, weeks, forMarathon);
-    return [rampOf(volume).to, long.to].map((size) => Math.round(size * 100) / 100);
-  };
-  expect(rising(2, true)).toEqual([44, 15]);
-  expect([0, 1, 2, 3, 4].map((weeks) => rising(weeks))).toEqual([
-    [40, 12],
-    [40, 12],
-    [44, 13.2],
-    [48, 14.4],
-    [50, 15],
-  ]);
 });

@@ -61,7 +61,7 @@ interface Season {
   fill: Filling;
   part: number;
   carried: Carried;
-  forMarathon?: boolean;
+  forMarathon: boolean;
 }
 
 /**
@@ -74,7 +74,7 @@ interface Season {
 export function carryLevel(
   level: LevelDefinition,
   runner: Runner,
-  { fill, part, carried, forMarathon = false }: Season,
+  { fill, part, carried, forMarathon }: Season,
 ): Fitted {
   const { volume, long, ...circumstances } = runner;
   const fitted = fitToRunner(level, circumstances);

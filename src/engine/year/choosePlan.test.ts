@@ -48,6 +48,7 @@ describe('the plan for a race', () => {
     const vague = planOf('vague', 'build 4', { fills: 'race' });
     expect(forRace('5k', ['vague'], [vague, leadsTo('half')])).toBe('half');
     expect(forRace('5k', [], [vague])).toBeUndefined();
+    expect(forRace('marathon', [], [leadsTo('half'), vague])).toBe('half');
   });
 
   it('recovers from the race when that is what it fills', () => {
@@ -78,6 +79,7 @@ describe('the level of a plan', () => {
 
   it('is the largest, as long as nothing is known of the runner’s week', () => {
     expect(chosen(SIZES)).toBe('large');
+    expect(chooseLevelFor({ ...planOf('any', 'base 4'), levels: {} }, runner({}))).toBe('');
   });
 
   it('starts no more than 15 % beyond what a week holds now; else it is the smallest', () => {

@@ -1,20 +1,21 @@
-import type { Fill, PlanDefinition } from '../../model/definition.ts';
+import type { PlanDefinition } from '../../model/definition.ts';
 import type { Experience } from '../../model/experience.ts';
 import type { LevelDefinition } from '../../model/level.ts';
 import { RACES, type RaceDistance } from '../../model/race.ts';
 import type { Runner } from '../../model/runner.ts';
 import { inMeasure, rampOf } from '../capacity/levelSize.ts';
+import type { Filling } from './block.ts';
 
 /**
  * The plan of the catalogue that fills a season: one the runner prefers, else the first for it. For a
  * race, the plan for its distance, else for the nearest longer one, else the longest there is.
  *
  * @param race the race led to, or recovered from.
- * @returns undefined when the catalogue has none.
+ * @returns undefined when the catalogue has none, as for time left free.
  */
 export function choosePlan(
   definitions: readonly PlanDefinition[],
-  fill: Fill,
+  fill: Filling,
   preferred: readonly string[],
   race?: RaceDistance,
 ): PlanDefinition | undefined {
@@ -26,7 +27,7 @@ export function choosePlan(
 }
 
 /** Plans by the distance they lead to or recover from, shortest first; of equals the preferred. */
-const byDistance = (plans: readonly PlanDefinition[], fill: Fill) =>
+const byDistance = (plans: readonly PlanDefinition[], fill: Filling) =>
   plans
     .flatMap((plan) => {
       const distance = fill === 'recover' ? plan.after : plan.race;

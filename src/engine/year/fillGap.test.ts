@@ -33,6 +33,7 @@ it('P12: above sixteen weeks speed comes first after a long race, and the base r
 
 it('P15: what is left above a base is filled by what a runner wishes for', () => {
   expect(between(36)).toBe('speed 6, maintenance 6, base 11, race 13');
+  expect(between(40)).toBe('speed 6, maintenance 4, strength 6, base 11, race 13');
   expect(between(36, { wishes: ['strength'] })).toBe('strength 6, strength 6, base 11, race 13');
 });
 
@@ -44,6 +45,7 @@ it('P15: a wish decides what is developed; nothing is no wish between two peaks'
 it('C15: base is chosen when nothing is on the calendar', () => {
   expect(told(fillOpen(8, []))).toBe('base 8');
   expect(told(fillOpen(24, []))).toBe('base 8, speed 6, strength 10');
+  expect(told(fillOpen(30, []))).toBe('base 8, speed 6, strength 8, maintenance 4, base 4');
 });
 
 it('under five weeks maintenance is enough, where nothing else is wished for', () => {
@@ -60,4 +62,5 @@ it('a rest shorter than three weeks joins the season before it', () => {
 
 it('C3: weeks that are wished free stay free', () => {
   expect(told(fillOpen(12, ['nothing']))).toBe('free 12');
+  expect(told(fillOpen(14, ['base', 'nothing', 'speed']))).toBe('base 8, speed 6');
 });

@@ -74,7 +74,7 @@ export function fillOpen(weeks: number, wishes: readonly Wish[]): Part[] {
   for (let turn = 0; left > 0; turn++) {
     const fill = turns[turn % turns.length] ?? 'base';
     const usual = USUAL[fill];
-    const taken = left - usual < LEAST ? Math.min(left, usual + LEAST - 1) : usual;
+    const taken = left - usual < LEAST ? left : usual;
     parts.push({ fill, weeks: taken });
     left -= taken;
   }

@@ -220,6 +220,12 @@ describe('the volume of a year', () => {
     expect(of([53], {}, first)).toEqual(['volume-ramp 1']);
   });
 
+  it('of a week with days off after a race counts as it is', () => {
+    const grid = gridOf({ races: [{ date: '2027-01-10', distance: '5k', role: 'performance' }] });
+    expect(of([40, 50], {}, grid)).not.toContain('volume-ramp 2');
+    expect(of([40, 53], {}, grid)).toContain('volume-ramp 2');
+  });
+
   it('on the way back counts by one day of running less', () => {
     const grid = gridOf({ start: '2027-01-07' });
     expect(of([52], { roles: ['return'] }, grid)).toEqual([]);

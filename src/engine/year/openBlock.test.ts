@@ -9,11 +9,12 @@ interface Asked {
   plans?: PlanDefinition[];
   written?: Written;
   now?: { volume: number; measure: 'distance' | 'time' };
+  marathon?: PlanDefinition;
 }
 
 const opened = (
   { fill, weeks, first = 0, ...more }: Partial<Stretch> & { first?: number },
-  { plans = [], written = {}, now }: Asked = {},
+  { plans = [], written = {}, now, marathon }: Asked = {},
 ) =>
   openBlock(
     {
@@ -26,6 +27,7 @@ const opened = (
     gridOf(written),
     { definition: yearOf(written), plans },
     now,
+    marathon,
   );
 
 const phasesOf = ({ plan }: ReturnType<typeof opened>): string =>
@@ -88,6 +90,31 @@ describe('a stretch of weeks and the plan that fills it', () => {
     expect([id('recover', '5k'), id('recover', 'half')]).toEqual(['after-short', 'after-long']);
     expect(id('speed', 'half')).toBe('play');
     expect(opened({ fill: 'race' }, { plans: shelf }).plan.id).toBe('short');
+  });
+});
+
+describe('a season on the way to a marathon', () => {
+  const allow = (...rules: string[]) => rules.map((rule) => `${rule} because "a training camp"`);
+  const marathon = planOf('marathon', 'build 4', {
+    fills: 'race',
+    race: 'marathon',
+    allow: allow('hard-count', 'long-share'),
+  });
+  const rulesOf = ({ plan }: ReturnType<typeof opened>) => plan.allow.map(({ rule }) => rule);
+
+  it('lets its long runs be as long as the marathon’s own plan does, and nothing else', () => {
+    const block = opened({}, { plans: [PLAY], marathon });
+    expect(rulesOf(block)).toEqual(['long-share']);
+    expect(block.forMarathon).toBe(true);
+    const other = opened({}, { plans: [PLAY] });
+    expect(rulesOf(other)).toEqual([]);
+    expect(other.forMarathon).toBe(false);
+  });
+
+  it('still allows what its own author does', () => {
+    const play = planOf('play', 'speed 4', { fills: 'speed', allow: allow('rest-day') });
+    expect(rulesOf(opened({}, { plans: [play], marathon }))).toEqual(['rest-day', 'long-share']);
+    expect(rulesOf(opened({}, { plans: [play] }))).toEqual(['rest-day']);
   });
 });
 

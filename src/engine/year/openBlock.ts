@@ -52,15 +52,8 @@ export function openBlock(
 
 /** The plan of the catalogue that fills a stretch, else the one the engine makes. */
 export function planFor({ fill, race }: Stretch, { definition, plans }: Shelf): PlanDefinition {
-  const found =
-    fill === 'free'
-      ? undefined
-      : choosePlan(
-          plans,
-          fill,
-          definition.plans,
-          fill === 'race' || fill === 'recover' ? race?.distance : undefined,
-        );
+  const distance = fill === 'race' || fill === 'recover' ? race?.distance : undefined;
+  const found = choosePlan(plans, fill, definition.plans, distance);
   return found ?? generatedPlan(fill, TYPICAL_LEVEL);
 }
 
@@ -78,19 +71,17 @@ function recoveryPhases(
   const free = off.findIndex((isOff) => !isOff);
   const freestyle = free < 0 ? weeks : free;
   return [
-    ...lasting(phaseOf(plan, 'none'), freestyle),
-    ...lasting(phaseOf(plan, 'return'), weeks - freestyle),
+    ...lasting(phasesOf(plan, 'none'), freestyle),
+    ...lasting(phasesOf(plan, 'return'), weeks - freestyle),
   ];
 }
 
-/** A phase for so many weeks; nothing for none. */
-const lasting = (phase: PhaseDefinition, weeks: number): PhaseDefinition[] =>
-  weeks > 0 ? [{ ...phase, weeks }] : [];
+/** The first of some phases for so many weeks; nothing for none. */
+const lasting = (phases: readonly PhaseDefinition[], weeks: number): PhaseDefinition[] =>
+  weeks > 0 ? phases.slice(0, 1).map((phase) => ({ ...phase, weeks })) : [];
 
-/** The plan's own phase of a curve, or the one the engine makes. */
-function phaseOf(plan: PlanAtLevel, curve: Curve): PhaseDefinition {
+/** The plan's own phases of a curve, then the one the engine makes. */
+function phasesOf(plan: PlanAtLevel, curve: Curve): PhaseDefinition[] {
   const made = atLevel(generatedPlan('recover', TYPICAL_LEVEL), 'own').phases;
-  const found = [...plan.phases, ...made].find(({ phase }) => PHASES[phase].curve === curve);
-  if (!found) throw new RangeError(`no phase with curve ${curve}`);
-  return found;
+  return [...plan.phases, ...made].filter(({ phase }) => PHASES[phase].curve === curve);
 }

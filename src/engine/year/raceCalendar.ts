@@ -54,7 +54,7 @@ function placed(
     role,
     title: race.title ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     ...(race.label && { label: race.label }),
-    ...(race.time !== undefined && role === 'performance' && { time: race.time }),
+    ...(role === 'performance' && { time: race.time }),
     km: RACE_KM[distance],
     ...recovery,
   };

@@ -30,7 +30,7 @@ function rememberedBy(definition: YearDefinition): After {
   const judge = (change: YearChange) =>
     judged(changed(definition, change)).filter(({ severity }) => severity !== 'note');
   return (change) => {
-    const key = Object.values(change).join(' ');
+    const key = JSON.stringify(change);
     const found = known.get(key) ?? judge(change);
     known.set(key, found);
     return found;
@@ -70,7 +70,7 @@ export function inChanged(
   change: YearChange,
 ): Finding {
   if (change.kind !== 'move') return finding;
-  const from = races[change.race]?.date;
+  const { date: from } = { ...races[change.race] };
   const dates = finding.where.dates?.map((date) => (date === from ? change.date : date)).sort();
   return { ...finding, where: { ...finding.where, dates } };
 }
@@ -124,14 +124,14 @@ const isOpen = (date: string, { start, end, races }: YearDefinition): boolean =>
 
 /** A change in words, for a message. */
 export function remedyWords(change: YearChange, { races }: YearDefinition): string {
-  const race = races[change.race];
-  const name = race?.title ?? race?.distance;
+  const { title, distance, date } = { ...races[change.race] };
+  const name = title ?? distance;
   switch (change.kind) {
     case 'role':
-      return `Run ${name} (${race?.date}) for the experience.`;
+      return `Run ${name} (${date}) for the experience.`;
     case 'move':
-      return `Move ${name} from ${race?.date} to ${change.date}.`;
+      return `Move ${name} from ${date} to ${change.date}.`;
     case 'drop':
-      return `Leave ${name} (${race?.date}) out.`;
+      return `Leave ${name} (${date}) out.`;
   }
 }

@@ -12,7 +12,7 @@ const MOST_A_WEEK = 0.1;
 export function withSteadyGrowth(
   level: LevelDefinition,
   weeks: number,
-  forMarathon = false,
+  forMarathon: boolean,
 ): LevelDefinition {
   const { from, to } = rampOf(level.volume);
   const most = from * (1 + MOST_A_WEEK * Math.max(0, weeks - 1));

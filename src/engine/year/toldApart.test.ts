@@ -46,6 +46,13 @@ it('two bases of one plan are one season, its weeks and reasons together', () =>
   ]);
 });
 
+it('what the engine makes for two such stretches is one season of no plan', () => {
+  const later = season('Base', undefined, { last: '2027-02-14', days: 14, lastDay: 41 });
+  expect(toldApart([season('Base', undefined), later])).toEqual([
+    season('Base', undefined, { last: '2027-02-14', days: 42, lastDay: 41 }),
+  ]);
+});
+
 it('a base of another plan is called after it', () => {
   const titles = toldApart([season('Base', 'base'), season('Base', 'marathon')]).map(
     ({ title }) => title,

@@ -29,7 +29,7 @@ function joined(one: PlacedSeason, other: PlacedSeason): PlacedSeason {
     focus: [...new Set([...one.focus, ...other.focus])],
     restores: [...new Set([...one.restores, ...other.restores])],
     reasons: [...new Map(reasons.map((reason) => [reason.sentence, reason])).values()],
-    ...(one.plan && other.plan && { plan: { ...one.plan, ...weeksOf(one.plan, other.plan) } }),
+    ...(one.plan && { plan: { ...one.plan, ...weeksOf(one.plan, other.plan ?? one.plan) } }),
   };
 }
 

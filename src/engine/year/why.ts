@@ -18,10 +18,9 @@ export function recovers({ title, distance, role, daysOff, daysToFull }: PlacedR
 export const leadsTo = ({ title, date }: PlacedRace): Reason =>
   about('taper', `Leads to ${title} on ${date}: build, peak, and a taper in which volume falls.`);
 
-const DEVELOPS: Record<Filling, string> = {
+const DEVELOPS: Record<Exclude<Filling, 'base'>, string> = {
   speed: 'speed and a lighter stride',
   strength: 'strength and balance',
-  base: 'easy miles, so that volume comes back slowly',
   winter: 'strength and other sports, with less running',
   maintenance: 'what is there, at little cost',
   recover: 'freshness',

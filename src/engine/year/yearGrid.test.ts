@@ -58,6 +58,17 @@ it('races and what they take are told on the days of the grid', () => {
   expect(grid.races.map((race) => weekOfRace(grid, race))).toEqual([1, 8]);
 });
 
+it('the first Monday of a year that begins on a Wednesday is in its second week', () => {
+  const on = (date: string) => {
+    const grid = gridOf({
+      start: '2027-01-06',
+      races: [{ date, distance: '5k', role: 'experience' }],
+    });
+    return grid.races.map((race) => weekOfRace(grid, race));
+  };
+  expect([on('2027-01-10'), on('2027-01-11')]).toEqual([[0], [1]]);
+});
+
 it('races run to perform are recovered from in a season, and so is a marathon for joy', () => {
   const anchors = (role: 'performance' | 'experience') =>
     (['5k', '10k', 'half', 'marathon', 'ultra'] as const).filter((distance) =>
