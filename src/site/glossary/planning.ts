@@ -1,0 +1,177 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** Words for how training is arranged, from the year down to a session. */
+export const PLANNING: readonly GlossaryEntry[] = [
+  {
+    id: 'base',
+    word: 'Base',
+    says: 'A season of easy running and strength that makes room for harder work later. It looks dull on paper and decides how high the next peak can be.',
+    article: 'base-building',
+  },
+  {
+    id: 'bare-minimum',
+    word: 'Bare minimum',
+    says: 'The smallest of a session’s three sizes: what keeps its purpose alive on a day with almost no time. Ten minutes can be enough.',
+  },
+  {
+    id: 'build',
+    word: 'Build',
+    says: 'A phase that turns a base into fitness for one kind of race, with one or two hard days a week and more running than before, step by step.',
+    article: 'periodization',
+  },
+  {
+    id: 'choices',
+    word: 'Choices',
+    says: 'What a runner sets for a plan: level, free days, day of the long run, hours, units, dates and a recent race. The plan is built again around them.',
+  },
+  {
+    id: 'down-week',
+    word: 'Down week',
+    also: 'recovery week, cutback week',
+    says: 'A week that is 20 to 30 percent lighter than the one before it, so that the weeks behind it can turn into fitness. Building then goes on from about where it had been.',
+    article: 'base-building',
+  },
+  {
+    id: 'easy-day',
+    word: 'Easy day',
+    says: 'A day that gives more than it takes: easy running, a walk, cross-training, strength alone. Most days of a good week are easy.',
+    article: 'week',
+  },
+  {
+    id: 'experience-race',
+    word: 'Experience race',
+    says: 'A race run for joy, for company or to see a place, without a time in mind. It gets no taper and no peak, and about two thirds of the recovery.',
+    article: 'polarize-your-year',
+  },
+  {
+    id: 'finding',
+    word: 'Finding',
+    says: 'What a rule has to say about a week, a plan or a year: which rule, how grave it is, where, and what would mend it.',
+    article: 'our-rules',
+  },
+  {
+    id: 'freestyle',
+    word: 'Freestyle',
+    says: 'The days straight after a race, in which nothing is asked. Walk, ride, swim or lie in the grass: move where it is fun.',
+  },
+  {
+    id: 'hard-day',
+    word: 'Hard day',
+    says: 'A day that asks for more than you could give every day: tempo, intervals, hills, fartlek, repetitions, a race to perform. The next day is easy or off.',
+    article: 'week',
+  },
+  {
+    id: 'level',
+    word: 'Level',
+    says: 'One size of a plan. It says how many days, how many kilometres and how long a long run it is made for; every level keeps the plan’s purpose.',
+  },
+  {
+    id: 'maintenance',
+    word: 'Maintenance',
+    says: 'A season that keeps what you have with less work than it took to get it. A fine answer to a full life.',
+    article: 'consistency',
+  },
+  {
+    id: 'moderate-day',
+    word: 'Moderate day',
+    says: 'A day between easy and hard: steady running, quicker than a chat. Useful in small amounts, tiring in large ones.',
+    article: 'week',
+  },
+  {
+    id: 'peak',
+    word: 'Peak',
+    says: 'The few weeks in which training points at one race and fitness and freshness meet. One or two a year are what most bodies carry.',
+    article: 'polarize-your-year',
+  },
+  {
+    id: 'performance-race',
+    word: 'Performance race',
+    says: 'A race run for a time or a place. It gets a build, a taper, a peak and its whole recovery, and so there is room for one or two a year.',
+    article: 'polarize-your-year',
+  },
+  {
+    id: 'periodization',
+    word: 'Periodization',
+    says: 'Arranging training in periods with one purpose each, in an order in which every period prepares the next.',
+    article: 'periodization',
+  },
+  {
+    id: 'phase',
+    word: 'Phase',
+    also: 'mesocycle, block',
+    says: 'One to eight weeks with one focus: freestyle, reverse taper, base, maintenance, speed, build, sharpen, peak, taper or race.',
+    article: 'periodization',
+  },
+  {
+    id: 'plan',
+    word: 'Plan',
+    says: 'Phases, weeks and sessions that answer one need, such as the months before a half marathon or the weeks after one. It comes in several levels.',
+  },
+  {
+    id: 'reason',
+    word: 'Reason',
+    says: 'Why a session or a season stands where it does, in one sentence, with the rule behind it. The engine writes it while it lays out the week.',
+    article: 'our-rules',
+  },
+  {
+    id: 'rest-day',
+    word: 'Rest day',
+    says: 'A day without running. It is part of the training: the body rebuilds on it what the other days have taken apart.',
+    article: 'week',
+  },
+  {
+    id: 'reverse-taper',
+    word: 'Reverse taper',
+    says: 'The way back after a race: easy running at about 40, 60 and 78 percent of a usual week, before anything is hard again.',
+  },
+  {
+    id: 'season',
+    word: 'Season',
+    says: 'A stretch of the year with one stated purpose: recover, rebuild, develop, build, sharpen, peak or maintain. Seasons follow one another without a gap.',
+    article: 'periodization',
+  },
+  {
+    id: 'session',
+    word: 'Session',
+    also: 'workout',
+    says: 'One thing to do on one day. It has a kind, a purpose, steps, and three sizes: full, short and bare minimum.',
+  },
+  {
+    id: 'sharpen',
+    word: 'Sharpen',
+    says: 'A short phase with less running and quick, fresh sessions that lets fitness show.',
+    article: 'periodization',
+  },
+  {
+    id: 'stress',
+    word: 'Stress',
+    says: 'What a day asks of the body: rest, easy, moderate, hard or long. It is all that the rules of the week look at.',
+    article: 'week',
+  },
+  {
+    id: 'taper',
+    word: 'Taper',
+    says: 'The one to three weeks before a race in which running falls step by step, by about half, while the quick sessions stay quick.',
+    article: 'our-rules',
+  },
+  {
+    id: 'volume',
+    word: 'Volume',
+    says: 'How much you run in a week, in kilometres, miles or minutes. Bars in the pictures are volume.',
+    article: 'base-building',
+  },
+  {
+    id: 'week',
+    word: 'Week',
+    also: 'microcycle',
+    says: 'Seven days, judged as a loop: Sunday touches Monday. It is the unit that should be possible again and again.',
+    article: 'week',
+  },
+  {
+    id: 'year',
+    word: 'Year',
+    also: 'macrocycle',
+    says: 'The seasons between two dates, built round one or two peaks, or round none.',
+    article: 'polarize-your-year',
+  },
+];
