@@ -6,6 +6,7 @@ import { formatClock } from '../../src/model/clock.ts';
 import { RACE_NAMES } from '../../src/model/race.ts';
 import type { Result } from '../../src/model/runner.ts';
 import { kmPer, type Units } from '../../src/model/units.ts';
+import { EFFORTS } from '../../src/site/effortWords.ts';
 import { pacesNotes } from './pacesNotes.ts';
 import { type Degrees, formatDegrees } from './readRace.ts';
 import { paragraph, table } from './textTable.ts';
@@ -31,14 +32,6 @@ export function pacesText(paced: Paced): string {
     ['What to know', ...pacesNotes(paced).map(paragraph)].join('\n'),
   ].join('\n\n');
 }
-
-const EFFORTS: readonly [keyof TrainingPaces, string][] = [
-  ['easy', 'whole sentences; most of the week'],
-  ['marathon', 'short sentences; steady for long'],
-  ['threshold', 'a few words; about what an hour’s race allows'],
-  ['interval', 'hard, for three to five minutes at a time'],
-  ['repetition', 'fast and loose, fully rested'],
-];
 
 function pacesTable({ paces, inTheHeat, weather, units }: Paced): string {
   const unit = units === 'km' ? 'min/km' : 'min/mi';

@@ -46,6 +46,13 @@ export const articleViews = (
 
 const ALL_RULES: readonly RuleText[] = [...RULES, ...YEAR_RULES];
 
+/** A rule in the words of the engine. @throws RangeError when there is none. */
+export function ruleOf(id: string): RuleText {
+  const rule = ALL_RULES.find((one) => one.id === id);
+  if (!rule) throw new RangeError(`there is no rule ${id}`);
+  return rule;
+}
+
 function lengthOf(words: number): string {
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
