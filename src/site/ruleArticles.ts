@@ -5,8 +5,8 @@ import { addresses } from './addresses.ts';
 export type RuleAddresses = ReadonlyMap<string, string>;
 
 /**
- * The place that explains each rule. Where several articles explain one, it is that with fewest rules,
- * which has most to say about each; then the first in the list.
+ * The place that explains each rule. Where several articles explain one, it is the first in the list:
+ * those that lay the ground come before those that build on it.
  *
  * @param articles in the order of their list.
  * @example
@@ -18,6 +18,5 @@ export const ruleAddresses = (
   new Map(
     articles
       .toReversed()
-      .toSorted((one, other) => other.rules.length - one.rules.length)
       .flatMap(({ id, rules }) => rules.map((rule) => [rule, addresses.rule(id, rule)] as const)),
   );

@@ -2,7 +2,7 @@ import { parseClock } from '../../model/clock.ts';
 import type { Result } from '../../model/runner.ts';
 import type { LevelView } from '../../site/views/levelView.ts';
 import type { PlanView } from '../../site/views/planView.ts';
-import { type SessionView, sessionView } from '../../site/views/sessionView.ts';
+import { nameOf, type SessionView, sessionView } from '../../site/views/sessionView.ts';
 import type { WeekView } from '../../site/views/weekView.ts';
 import type { YearView } from '../../site/views/yearView.ts';
 import { yearViews } from '../years/_views.ts';
@@ -46,9 +46,10 @@ export async function yearOf(id: string): Promise<YearView> {
 
 /** A session of the library, without the plans that use it. @throws RangeError when there is none. */
 export async function sessionOf(id: string): Promise<SessionView> {
-  const session = (await openCatalogue()).library.get(id);
+  const { library } = await openCatalogue();
+  const session = library.get(id);
   if (!session) throw new RangeError(`there is no session ${id}`);
-  return sessionView(id, session, []);
+  return sessionView(id, { ...session, title: nameOf(id, library) }, []);
 }
 
 /** A race as its picture names it. @throws RangeError when the time is none. */
