@@ -64,5 +64,5 @@ function verdictOf(findings: readonly Finding[], passes: boolean): string {
   const checked = `Read by ${countedWord(WEEK_RULES.length, 'rule')}`;
   if (findings.length === 0)
     return `${checked}: nothing to object to. Each session supports the next.`;
-  return passes ? `${checked}: it holds, with a remark.` : `${checked}: it does not hold.`;
+  return passes ? `${checked}, with a remark:` : `${checked}, and this is what they say:`;
 }
