@@ -8,7 +8,7 @@ import { unknownName } from './unknownName.ts';
 const ARTICLE_FILE = /^articles\/([^/]+)\.mdx$/;
 
 /** Keys between two lines of `---`, then the text. */
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\r?\n((?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;
 
 /** Whether a path of the content folder holds an article. */
 export const isArticleFile = ({ path }: ContentFile): boolean => ARTICLE_FILE.test(path);

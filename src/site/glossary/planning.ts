@@ -12,6 +12,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'bare-minimum',
     word: 'Bare minimum',
     says: 'The smallest of a session’s three sizes: what keeps its purpose alive on a day with almost no time. Ten minutes can be enough.',
+    article: 'sized-to-your-life',
   },
   {
     id: 'build',
@@ -23,6 +24,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'choices',
     word: 'Choices',
     says: 'What a runner sets for a plan: level, free days, day of the long run, hours, units, dates and a recent race. The plan is built again around them.',
+    article: 'how-to-use-the-tools',
   },
   {
     id: 'down-week',
@@ -41,7 +43,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'experience-race',
     word: 'Experience race',
     says: 'A race run for joy, for company or to see a place, without a time in mind. It gets no taper and no peak, and about two thirds of the recovery.',
-    article: 'polarize-your-year',
+    article: 'performance-and-experience-races',
   },
   {
     id: 'finding',
@@ -53,6 +55,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'freestyle',
     word: 'Freestyle',
     says: 'The days straight after a race, in which nothing is asked. Walk, ride, swim or lie in the grass: move where it is fun.',
+    article: 'after-the-race',
   },
   {
     id: 'hard-day',
@@ -64,6 +67,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'level',
     word: 'Level',
     says: 'One size of a plan. It says how many days, how many kilometres and how long a long run it is made for; every level keeps the plan’s purpose.',
+    article: 'sized-to-your-life',
   },
   {
     id: 'maintenance',
@@ -87,7 +91,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'performance-race',
     word: 'Performance race',
     says: 'A race run for a time or a place. It gets a build, a taper, a peak and its whole recovery, and so there is room for one or two a year.',
-    article: 'polarize-your-year',
+    article: 'performance-and-experience-races',
   },
   {
     id: 'periodization',
@@ -123,6 +127,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'reverse-taper',
     word: 'Reverse taper',
     says: 'The way back after a race: easy running at about 40, 60 and 78 percent of a usual week, before anything is hard again.',
+    article: 'after-the-race',
   },
   {
     id: 'season',
@@ -135,6 +140,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     word: 'Session',
     also: 'workout',
     says: 'One thing to do on one day. It has a kind, a purpose, steps, and three sizes: full, short and bare minimum.',
+    article: 'sized-to-your-life',
   },
   {
     id: 'sharpen',
@@ -152,7 +158,7 @@ export const PLANNING: readonly GlossaryEntry[] = [
     id: 'taper',
     word: 'Taper',
     says: 'The one to three weeks before a race in which running falls step by step, by about half, while the quick sessions stay quick.',
-    article: 'our-rules',
+    article: 'performance-and-experience-races',
   },
   {
     id: 'volume',

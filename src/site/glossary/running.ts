@@ -22,17 +22,20 @@ export const RUNNING: readonly GlossaryEntry[] = [
     id: 'dew-point',
     word: 'Dew point',
     says: 'The temperature at which the air would let its water fall. Added to the temperature it tells better than either alone how hard the air makes running.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'easy-pace',
     word: 'Easy pace',
     says: 'A pace at which whole sentences come out. It is an effort and not a number: on a hill, in the heat or after a short night it is slower.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'effort',
     word: 'Effort',
     also: 'RPE',
     says: 'How hard it feels, from 1 to 10. It knows about heat, hills, sleep and the week you had; a watch does not.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'fartlek',
@@ -64,11 +67,13 @@ export const RUNNING: readonly GlossaryEntry[] = [
     id: 'marathon-pace',
     word: 'Marathon pace',
     says: 'The pace a marathon could be run at now, today: steady, short sentences, a long way from comfortable after an hour.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'mobility',
     word: 'Mobility',
     says: 'Quiet movement that keeps joints free, ten to twenty minutes of it. It counts as rest.',
+    article: 'strength-and-mobility',
   },
   {
     id: 'progression',
@@ -84,6 +89,7 @@ export const RUNNING: readonly GlossaryEntry[] = [
     id: 'riegel',
     word: 'Riegel’s formula',
     says: 'A rule of thumb from 1981 that carries a race time over to another distance. A second opinion beside VDOT, too hopeful about marathons for many runners.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'run-walk',
@@ -94,12 +100,13 @@ export const RUNNING: readonly GlossaryEntry[] = [
     id: 'running-economy',
     word: 'Running economy',
     says: 'How little oxygen a pace costs you. Strength training and years of easy running both make it better.',
+    article: 'strength-and-mobility',
   },
   {
     id: 'strength',
     word: 'Strength',
     says: 'Exercises against resistance that make running cheaper and tissue sturdier. Here it stands after a run, away from hard and long days.',
-    article: 'week',
+    article: 'strength-and-mobility',
   },
   {
     id: 'strides',
@@ -109,7 +116,8 @@ export const RUNNING: readonly GlossaryEntry[] = [
   {
     id: 'talk-test',
     word: 'Talk test',
-    says: 'Talk aloud while you run. Whole sentences: easy. Short ones: steady. A few words: threshold. No words: hard.',
+    says: 'Talk aloud while you run. Whole sentences come out when it is easy, a few words at threshold, none when it is hard.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'tempo',
@@ -120,6 +128,7 @@ export const RUNNING: readonly GlossaryEntry[] = [
     id: 'threshold',
     word: 'Threshold',
     says: 'The effort you could hold for about an hour in a race. Just below it the body still clears what it makes; above it the clock runs.',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'time-trial',
@@ -130,7 +139,7 @@ export const RUNNING: readonly GlossaryEntry[] = [
     id: 'vdot',
     word: 'VDOT',
     says: 'Fitness as one number, read from a race time by the equations of Jack Daniels and Jimmy Gilbert. About 30 for somebody new, above 80 for the best in the world.',
-    article: 'our-rules',
+    article: 'pace-effort-and-heat',
   },
   {
     id: 'warm-up',
