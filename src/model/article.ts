@@ -7,9 +7,9 @@ export const sourceSchema = z.strictObject({
   title: z.string().trim().min(1).max(200).meta({ description: 'Title of the study or book.' }),
   author: z.string().trim().min(1).max(120).meta({ description: 'Who wrote it.' }),
   year: z.int().min(1900).max(2100).meta({ description: 'The year it came out.' }),
-  url: webAddressSchema(['https:'], 200)
+  url: webAddressSchema(['https:', 'http:'], 200)
     .optional()
-    .meta({ description: 'Where to read it, beginning with `https://`.' }),
+    .meta({ description: 'Where to read it, such as `https://doi.org/…`.' }),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

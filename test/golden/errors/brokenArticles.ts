@@ -26,7 +26,7 @@ export const BROKEN_ARTICLES: Record<string, string> = {
   'odd-rule': article('rules: [hard-spacing, hard-spaceing]\n'),
   'odd-plan': article('plans:\n  - sound\n  - soond\n'),
   'odd-source': article(
-    'sources:\n  - { title: A study, author: Somebody, year: 2007, url: "http://example.org" }\n',
+    'sources:\n  - { title: A study, author: Somebody, year: 2007, url: "javascript:alert(1)" }\n',
   ),
   'picture-unknown': article('', '<WeekPicure week="easy" />'),
   'picture-odd-prop': article('', 'Words.\n\n<YearShape jear="sound" />'),
