@@ -13,7 +13,7 @@ export async function filesAt(given: string, folder: string): Promise<AskedFile[
       {
         what: `there is no file or folder "${given}"`,
         where: {},
-        expected: 'a file of a plan, a year or a brand, or a folder that holds some',
+        expected: 'a file of a plan, a year, a brand or an article, or a folder that holds some',
         remedy: 'Correct the path.',
       },
     ]);
@@ -37,13 +37,14 @@ const placed = (file: ContentFile, full: string, folder: string): AskedFile => (
   path: placeOf(full, folder, file.text),
 });
 
-/** Inside the content folder the path from there; elsewhere a brand or year, or a plan named after its folder. */
+/** Inside the content folder the path from there; elsewhere a brand, article or year, or a plan named after its folder. */
 function placeOf(full: string, folder: string, text: string): string {
   const inside = path.relative(folder, full);
   if (!inside.startsWith('..') && !path.isAbsolute(inside)) return inside.split(path.sep).join('/');
   if (/^brand\.ya?ml$/.test(path.basename(full))) {
     return `brands/${nameOf(path.dirname(full))}/brand.yaml`;
   }
+  if (full.endsWith('.mdx')) return `articles/${path.basename(full)}`;
   if (isYear(full, text)) return `years/${nameOf(full)}.yaml`;
   const name = path.basename(full) === 'plan.yaml' ? path.dirname(full) : full;
   return `plans/${nameOf(name)}/plan.yaml`;

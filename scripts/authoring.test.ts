@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sheetBrandOf } from '../src/brands/sheetBrand.ts';
 import { buildYear } from '../src/engine/buildYear.ts';
+import { readArticle } from '../src/import/articleFile.ts';
 import { brandSchema } from '../src/model/brandDefinition.ts';
 import { yearSchema } from '../src/model/yearDefinition.ts';
 import { bundled, library } from '../test/fixtures/content.ts';
 import { authoringReference } from './authoring.ts';
+import { ARTICLE_EXAMPLE } from './authoringArticle.ts';
 import { BRAND_EXAMPLE } from './authoringBrand.ts';
 import { YEAR_EXAMPLE } from './authoringYear.ts';
 
@@ -30,4 +32,15 @@ it('the brand it shows as an example holds as it stands', () => {
     brand: { name: 'My club', accent: '#0b4f6c' },
     changes: [],
   });
+});
+
+it('the article it shows as an example holds as it stands', () => {
+  const file = { path: 'articles/the-day-after.mdx', text: ARTICLE_EXAMPLE };
+  const known = {
+    plans: new Map([['base', ['steady']]]),
+    years: [],
+    sessions: [],
+    rules: ['rest-day'],
+  };
+  expect(readArticle(file, known)).toMatchObject({ problems: [], definition: { order: 20 } });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RULES, type RuleText } from '../src/engine/balance/rules.ts';
 import { YEAR_RULES } from '../src/engine/balance/yearRules.ts';
+import { articleSchema, sourceSchema } from '../src/model/article.ts';
 import {
   brandColoursSchema,
   brandFontSchema,
@@ -18,6 +19,7 @@ import { PHASES } from '../src/model/phaseKind.ts';
 import { runnerSchema } from '../src/model/runner.ts';
 import { type SessionLibrary, sessionSchema } from '../src/model/session.ts';
 import { yearRaceSchema, yearSchema } from '../src/model/yearDefinition.ts';
+import { ARTICLE_GUIDE, pictureTable } from './authoringArticle.ts';
 import { BRAND_GUIDE } from './authoringBrand.ts';
 import { RUNNER_GUIDE, YEAR_GUIDE } from './authoringYear.ts';
 
@@ -32,8 +34,8 @@ const INTRO = `# What an author can write
 
 Every key of a definition with its sentence, made from the schemas (\`src/model\`) by
 \`scripts/authoring.ts\`; a test fails when this page is older than they are. The bundled plans in
-\`content/plans/\`, years in \`content/years/\`, sessions in \`content/sessions/\` and the brand in
-\`content/brands/\` are the best examples to copy from.
+\`content/plans/\`, years in \`content/years/\`, sessions in \`content/sessions/\`, the brand in
+\`content/brands/\` and the articles in \`content/articles/\` are the best examples to copy from.
 \`npm run periodical -- check\` tells what is wrong, with file, line, rule and remedy.
 
 Amounts are \`8 km\`, \`8–10 km\`, \`5 mi\`, \`30 min\`; a ramp is \`24 → 30 km\` (\`->\` and \`to\` work too);
@@ -83,6 +85,10 @@ export function authoringReference(library: SessionLibrary): string {
     table('Fonts of a brand', 'Under `fonts`.', brandFontsSchema),
     table('A font of your own', 'Under `display`, in place of a name.', brandFontSchema),
     table('A link of a brand', 'Under `links`, in order.', brandLinkSchema),
+    ARTICLE_GUIDE,
+    table('Keys of an article', 'Above its text, between two lines of `---`.', articleSchema),
+    table('A source of an article', 'Under `sources`.', sourceSchema),
+    pictureTable(),
     STEPS,
     phases(),
     kinds(),

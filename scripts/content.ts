@@ -11,7 +11,7 @@ export const contentFolder = (given?: string): string =>
   path.resolve(given ?? process.env.PERIODICAL_CONTENT ?? BUNDLED);
 
 /**
- * All YAML files of a content folder, sorted by path, after the bundled session library; a folder's
+ * All YAML files and articles of a content folder, sorted by path, after the bundled session library; a folder's
  * own sessions replace bundled ones of the same id.
  *
  * @throws PlanError when there is no such folder, or nothing to read in it.
@@ -29,12 +29,12 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   ];
 }
 
-/** The YAML files below a folder, sorted by path. @throws PlanError when there is no such folder. */
+/** The YAML files and articles below a folder, sorted by path. @throws PlanError when there is no such folder. */
 export async function readFolder(folder: string): Promise<ContentFile[]> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) throw refusal(`there is no content folder "${folder}"`);
   const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  const files = names.filter((name) => /\.(ya?ml|mdx)$/.test(name)).sort();
   return Promise.all(files.map((name) => readContentFile(folder, name)));
 }
 

@@ -27,4 +27,13 @@ const about = defineCollection({
   }),
 });
 
-export const collections = { files, about };
+/** The text of each article; what stands above it is read with the other definitions. */
+const articles = defineCollection({
+  loader: glob({
+    base: pathToFileURL(`${folder}/`),
+    pattern: 'articles/*.mdx',
+    generateId: ({ entry }) => entry.replace(/^articles\/|\.mdx$/g, ''),
+  }),
+});
+
+export const collections = { files, about, articles };

@@ -3,7 +3,7 @@ import { type YearDefinition, yearSchema } from '../model/yearDefinition.ts';
 import { checkYear } from './checkYear.ts';
 import { type DefinitionReading, readDefinition } from './definitionFile.ts';
 import type { ContentFile } from './fileProblems.ts';
-import { nearest } from './nearest.ts';
+import { unknownName } from './unknownName.ts';
 
 const YEAR_FILE = /^years\/([^/]+)\.ya?ml$/;
 
@@ -31,24 +31,6 @@ export const readYear = (
   );
 
 const checkNames = ({ plans, allow }: YearDefinition, known: KnownToYears): Contradiction[] => [
-  ...plans.flatMap((plan, at) => unknown('plan', plan, known.plans, ['plans', at])),
-  ...allow.flatMap(({ rule }, at) => unknown('rule', rule, known.ruleIds, ['allow', at])),
+  ...plans.flatMap((plan, at) => unknownName('plan', plan, known.plans, ['plans', at])),
+  ...allow.flatMap(({ rule }, at) => unknownName('rule', rule, known.ruleIds, ['allow', at])),
 ];
-
-function unknown(
-  noun: string,
-  word: string,
-  known: readonly string[],
-  path: (string | number)[],
-): Contradiction[] {
-  if (known.includes(word)) return [];
-  const guess = nearest(word, known);
-  return [
-    {
-      path,
-      what: `there is no ${noun} "${word}"`,
-      expected: `one of ${known.join(', ')}`,
-      remedy: guess ? `Did you mean "${guess}"?` : `Name a ${noun} of this list.`,
-    },
-  ];
-}

@@ -1,9 +1,10 @@
 import { type Failure, shorthand } from './shorthand.ts';
 
-type Protocol = 'https:' | 'mailto:';
+type Protocol = 'https:' | 'http:' | 'mailto:';
 
 const EXAMPLES: Record<Protocol, string> = {
   'https:': 'https://example.org/plans',
+  'http:': 'http://example.org/plans',
   'mailto:': 'mailto:coach@example.org',
 };
 
@@ -21,7 +22,7 @@ export const webAddressSchema = (protocols: readonly Protocol[], longest: number
       return {
         what: `"${text}" is not an address that a sheet may lead to`,
         expected: protocols.map((protocol) => EXAMPLES[protocol]).join(' or '),
-        remedy: `Begin it with ${protocols.map((one) => (one === 'https:' ? 'https://' : one)).join(' or ')}.`,
+        remedy: `Begin it with ${protocols.map((one) => (one === 'mailto:' ? one : `${one}//`)).join(' or ')}.`,
       };
     }
     if (url.username !== '' || url.password !== '') {

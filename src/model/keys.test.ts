@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { ARTICLE_PICTURES } from './articlePicture.ts';
 import { brandSchema } from './brandDefinition.ts';
 import { definitionSchema } from './definition.ts';
 import { sessionFileSchema } from './session.ts';
@@ -29,6 +31,8 @@ it('a change to any key an author may write, its bounds or its sentence is seen 
     sessions: sessionFileSchema,
     year: yearSchema,
     brand: brandSchema,
+    article: articleSchema,
+    ...ARTICLE_PICTURES,
   };
   const lines = Object.entries(schemas).flatMap(([name, schema]) =>
     keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), name),

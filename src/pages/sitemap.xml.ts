@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute, addresses } from '../site/addresses.ts';
+import { openArticles } from './_catalogue/articles.ts';
 import { sessionViews } from './_catalogue/sessions.ts';
 import { planViews } from './_catalogue/views.ts';
 import { yearViews } from './years/_views.ts';
@@ -9,6 +10,7 @@ export const GET: APIRoute = async ({ site, url }) => {
   const plans = await planViews();
   const sessions = await sessionViews();
   const years = await yearViews();
+  const articles = await openArticles();
   const pages = [
     addresses.home(),
     addresses.plans(),
@@ -20,6 +22,9 @@ export const GET: APIRoute = async ({ site, url }) => {
     addresses.years(),
     ...years.map(({ address }) => address),
     addresses.recovery(),
+    addresses.articles(),
+    ...articles.map(({ address }) => address),
+    addresses.glossary(),
     addresses.sessions(),
     ...sessions.map(({ address }) => address),
   ];

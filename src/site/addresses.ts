@@ -40,8 +40,15 @@ export const addresses = {
   weekCheck: () => '/week/',
   paces: () => '/paces/',
   yearBuilder: () => '/year/',
+  articles: () => '/articles/',
+  article: (article: string) => `/articles/${article}/`,
+  rule: (article: string, rule: string) => `/articles/${article}/#${ruleAnchor(rule)}`,
+  glossary: () => '/glossary/',
   sitemap: () => '/sitemap.xml',
 };
+
+/** The anchor of a rule on the page of an article that explains it. */
+export const ruleAnchor = (rule: string): string => `rule-${rule}`;
 
 /**
  * The file name of a sheet, without `.pdf`.

@@ -10,7 +10,7 @@ export interface Crumb {
 
 const plans: Crumb = { words: 'Plans', address: addresses.plans() };
 
-/** What stands above a plan, a level, a week and a session, from the outside in. */
+/** What stands above a plan, a level, a week, a session and an article, from the outside in. */
 export const crumbsAbove = {
   plan: (): Crumb[] => [plans],
   level: (plan: PlanView): Crumb[] => [plans, { words: plan.title, address: plan.address }],
@@ -19,4 +19,5 @@ export const crumbsAbove = {
     { words: level.title, address: level.address },
   ],
   session: (): Crumb[] => [{ words: 'Sessions', address: addresses.sessions() }],
+  article: (): Crumb[] => [{ words: 'Articles', address: addresses.articles() }],
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../scripts/check.ts';
 import { formatProblem } from '../../src/errors.ts';
+import { BROKEN_ARTICLES, SOUND_ARTICLE } from './errors/brokenArticles.ts';
 import { BROKEN_BRANDS, SOUND_BRAND, SOUND_LOGO } from './errors/brokenBrands.ts';
 import { BROKEN_PLANS, SOUND_PLAN } from './errors/brokenPlans.ts';
 import { BROKEN_YEARS, SOUND_YEAR } from './errors/brokenYears.ts';
@@ -32,6 +33,11 @@ describe('a content folder with every kind of mistake', () => {
     await writeFile(path.join(folder, 'years', `${name}.yaml`), text);
   };
 
+  const placeArticle = async (name: string, text: string) => {
+    await mkdir(path.join(folder, 'articles'), { recursive: true });
+    await writeFile(path.join(folder, 'articles', `${name}.mdx`), text);
+  };
+
   const placeBrand = async (name: string, text: string, files: Record<string, string>) => {
     const brand = path.join(folder, 'brands', name);
     await mkdir(brand, { recursive: true });
@@ -48,10 +54,11 @@ describe('a content folder with every kind of mistake', () => {
     });
   };
 
-  it('has nothing to say of a sound plan, a sound year and a sound brand', async () => {
+  it('has nothing to say of a sound plan, year, brand and article', async () => {
     await place('sound', SOUND_PLAN);
     await placeYear('sound', SOUND_YEAR);
     await placeBrand('sound', SOUND_BRAND, { 'logo.svg': SOUND_LOGO });
+    await placeArticle('sound', SOUND_ARTICLE);
     expect(await messages()).toEqual([]);
   });
 
@@ -61,6 +68,7 @@ describe('a content folder with every kind of mistake', () => {
     for (const [name, { text, files }] of Object.entries(BROKEN_BRANDS)) {
       await placeBrand(name, text, files);
     }
+    for (const [name, text] of Object.entries(BROKEN_ARTICLES)) await placeArticle(name, text);
     const told = await messages();
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('errors/messages.txt');
     for (const name of Object.keys(BROKEN_PLANS)) {
@@ -72,6 +80,9 @@ describe('a content folder with every kind of mistake', () => {
     for (const name of Object.keys(BROKEN_BRANDS)) {
       expect(told.filter((line) => line.startsWith(`brands/${name}/brand.yaml:`))).not.toEqual([]);
     }
-    expect(told.filter((line) => /^(plans|years|brands)\/sound/.test(line))).toEqual([]);
+    for (const name of Object.keys(BROKEN_ARTICLES)) {
+      expect(told.filter((line) => line.startsWith(`articles/${name}.mdx:`))).not.toEqual([]);
+    }
+    expect(told.filter((line) => /^(plans|years|brands|articles)\/sound/.test(line))).toEqual([]);
   });
 });

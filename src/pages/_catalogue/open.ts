@@ -5,6 +5,7 @@ import { buildPlan, problemOf, stopsBuild } from '../../engine/buildPlan.ts';
 import { checkedYear } from '../../engine/checkedYear.ts';
 import { PlanError, type Problem } from '../../errors.ts';
 import { type CatalogueReading, readCatalogue } from '../../import/catalogue.ts';
+import type { ArticleDefinition } from '../../model/article.ts';
 import type { PlanDefinition } from '../../model/definition.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SessionLibrary } from '../../model/session.ts';
@@ -19,6 +20,8 @@ export interface Catalogue {
   /** A level's plan in a unit: built at the first request, then kept. */
   plan(definition: PlanDefinition, level: string, units: Units): Plan;
   years: YearDefinition[];
+  /** In the order of their list. */
+  articles: ArticleDefinition[];
   /** A year's every day: built at the first request, then kept. */
   year(definition: YearDefinition): Year;
 }

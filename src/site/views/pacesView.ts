@@ -3,14 +3,14 @@ import { believable } from '../../engine/pace/believable.ts';
 import { fahrenheit, type Heat, heatOf, type Scale } from '../../engine/pace/heat.ts';
 import { type PaceReport, paceReport } from '../../engine/pace/paceReport.ts';
 import { PREDICTED_RACES } from '../../engine/pace/predict.ts';
-import type { TrainingPaces } from '../../engine/pace/trainingPaces.ts';
 import { formatClock, parseClock } from '../../model/clock.ts';
 import { RACE_KM, RACE_NAMES, type RaceDistance } from '../../model/race.ts';
 import type { Result } from '../../model/runner.ts';
-import { kmPer, type Units } from '../../model/units.ts';
+import type { Units } from '../../model/units.ts';
 import { EFFORT_WORDS, lapSeconds } from '../paces/efforts.ts';
 import { pacesNotes } from '../paces/notes.ts';
 import { capital } from '../words.ts';
+import { bothPaces } from './paceView.ts';
 
 /** What a runner typed. */
 export interface PacesAsked {
@@ -66,8 +66,8 @@ function viewOf(report: Reported, units: Units): PacesView {
     fitness: `VDOT ${vdot.toFixed(1)}`,
     paces: EFFORT_WORDS.map(([effort, feels]) => ({
       effort: capital(effort),
-      pace: paceWords(paces, effort, units),
-      ...(inTheHeat && { hot: paceWords(inTheHeat, effort, units) }),
+      pace: bothPaces(paces[effort])[units],
+      ...(inTheHeat && { hot: bothPaces(inTheHeat[effort])[units] }),
       feels: effort === 'repetition' ? `${feels}; ${lapSeconds(paces)} s for 400 m` : feels,
     })),
     predictions: predictions.map(({ race, minutes, riegel }) => ({
@@ -78,12 +78,6 @@ function viewOf(report: Reported, units: Units): PacesView {
     ...(gap && { goal: { sentence: gap.sentence, caution: gap.caution } }),
     notes: pacesNotes({ ...report, heat: report.heat }),
   };
-}
-
-function paceWords(paces: TrainingPaces, effort: keyof TrainingPaces, units: Units): string {
-  const shown = (pace: number) => formatClock(pace * kmPer(units));
-  const pace = paces[effort];
-  return typeof pace === 'number' ? shown(pace) : `${shown(pace.from)}–${shown(pace.to)}`;
 }
 
 /** A race and its time, where somebody may have run it. */

@@ -35,6 +35,8 @@ export interface DaySession {
   /** How long each of the three sizes takes; none for what has no length. */
   minutes?: SizeMinutes;
   reason: string;
+  /** Id of the rule behind the reason. */
+  rule: string;
   note?: string;
 }
 
@@ -156,6 +158,7 @@ function daySession(session: PlanSession, inMiles: PlanSession): DaySession {
     bare,
     minutes: sizeMinutes(session, inMiles),
     reason: reason.sentence,
+    rule: reason.rule,
     note,
   };
 }
