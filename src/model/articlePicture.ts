@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { clockSchema } from './clock.ts';
-import { experienceSchema } from './experience.ts';
-import { raceSchema } from './race.ts';
+import { clockSchema } from './clockSchema.ts';
+import { experienceSchema } from './experienceSchema.ts';
+import { raceSchema } from './raceSchema.ts';
 import { slugSchema, titleSchema } from './text.ts';
 
 const plan = slugSchema.meta({ description: 'Id of a plan.' });
