@@ -35,7 +35,15 @@ export const addresses = {
   years: () => '/years/',
   year: (year: string) => `/years/${year}/`,
   recovery: () => '/recovery/',
+  search: () => '/search/',
+  offline: () => '/offline/',
+  feed: () => '/rss.xml',
+  manifest: () => '/site.webmanifest',
   sitemap: () => '/sitemap.xml',
+  /** The picture of a shared link, by the page it belongs to. */
+  card: (page: string) => `/og/${page.slice(1, -1) || 'home'}.png`,
+  /** The site's sign as pixels: `icon-192`, `apple-touch-icon`. */
+  icon: (name: string) => `/${name}.png`,
 };
 
 /**
