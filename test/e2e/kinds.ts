@@ -11,6 +11,8 @@ export const KINDS_OF_PAGE = {
   recovery: '/recovery/',
   years: '/years/',
   year: '/years/two-peaks/',
+  search: '/search/',
+  'no network': '/offline/',
   lost: '/404.html',
 } as const;
 
