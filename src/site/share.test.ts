@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest';
-import { homeCard, sharePicture } from './share.ts';
+import { articleCard, homeCard, sharePicture } from './share.ts';
+
+const article = {
+  address: '/articles/down-weeks/',
+  title: 'Down weeks',
+  lead: 'Why less is more.',
+  length: '5 minutes',
+};
 
 it('names a picture after the page it belongs to', () => {
-  const of = (page: string) => sharePicture({ page, title: 'Base', label: '8 weeks' }).address;
-  expect(of('/plans/base/')).toBe('/og/plans/base.png');
-  expect(of('/articles/down-weeks/')).toBe('/og/articles/down-weeks.png');
+  expect(sharePicture(articleCard(article)).address).toBe('/og/articles/down-weeks.png');
   expect(sharePicture(homeCard).address).toBe('/og/home.png');
 });
 
 it('says in words what the picture shows', () => {
-  const { alt } = sharePicture({ page: '/plans/base/', title: 'Base', label: '8 weeks' });
-  expect(alt).toBe('Base. 8 weeks. Below, its weeks as bars, taller for more running.');
+  expect(sharePicture(articleCard(article)).alt).toBe(
+    'Down weeks. 5 minutes to read. Below, the weeks of a season as bars, taller for more running.',
+  );
 });

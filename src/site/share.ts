@@ -13,6 +13,8 @@ export interface ShareCard {
   lead: string;
   /** A few words at its head. */
   label: string;
+  /** What its bars are, for whoever does not see them. */
+  shape: string;
   weeks: readonly ShareWeek[];
 }
 
@@ -29,6 +31,7 @@ export const homeCard: ShareCard = {
   title: 'Running plans in periods, printed',
   lead: 'Every day says why it stands where it stands, and the whole fits on a fridge.',
   label: 'Free, without an account',
+  shape: 'the weeks of a season',
   weeks: seasonWeeks,
 };
 
@@ -38,6 +41,7 @@ export const planCard = ({ address, title, lead, length, levels, usual }: PlanVi
   title,
   lead,
   label: length,
+  shape: 'its weeks',
   weeks: levels[usual]?.shape ?? [],
 });
 
@@ -47,6 +51,7 @@ export const yearCard = ({ address, title, lead, when, year }: YearView): ShareC
   title,
   lead,
   label: when,
+  shape: 'its weeks',
   weeks: pictureWeeks(year).map(({ run, raced, season, down }) => ({
     volume: run + raced,
     season,
@@ -54,17 +59,29 @@ export const yearCard = ({ address, title, lead, when, year }: YearView): ShareC
   })),
 });
 
+/** A text; its picture is the season that all texts speak of. */
+export const articleCard = (article: {
+  address: string;
+  title: string;
+  lead: string;
+  /** How long it takes to read: `5 minutes`. */
+  length: string;
+}): ShareCard => ({
+  page: article.address,
+  title: article.title,
+  lead: article.lead,
+  label: `${article.length} to read`,
+  shape: homeCard.shape,
+  weeks: seasonWeeks,
+});
+
 /**
  * What a page that is shared says of its picture.
  *
  * @example
- * sharePicture({ page: '/plans/base/', title: 'Base' }).address //=> '/og/plans/base.png'
+ * sharePicture(planCard(plan)).address //=> '/og/plans/base.png'
  */
-export const sharePicture = ({
-  page,
-  title,
-  label,
-}: Pick<ShareCard, 'page' | 'title' | 'label'>): SharePicture => ({
+export const sharePicture = ({ page, title, label, shape }: ShareCard): SharePicture => ({
   address: addresses.card(page),
-  alt: `${title}. ${label}. Below, its weeks as bars, taller for more running.`,
+  alt: `${title}. ${label}. Below, ${shape} as bars, taller for more running.`,
 });

@@ -1,6 +1,5 @@
 import { PERIODICAL } from '../../brands/periodical.ts';
 import { absolute, addresses } from '../addresses.ts';
-import { sharePicture } from '../share.ts';
 import type { LevelView } from '../views/levelView.ts';
 import type { PlanView } from '../views/planView.ts';
 import type { LinkedData } from './linkedData.ts';
@@ -42,7 +41,7 @@ const lasting = (weeks: number) => ({ activityDuration: `P${weeks}W` });
 const shared = (plan: PlanView, address: string, site: URL | string) => ({
   '@type': 'ExercisePlan',
   url: absolute(address, site),
-  image: absolute(sharePicture({ page: plan.address, title: '', label: '' }).address, site),
+  image: absolute(addresses.card(plan.address), site),
   exerciseType: 'Running',
   inLanguage: plan.language,
   version: plan.version,
