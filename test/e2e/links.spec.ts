@@ -55,6 +55,7 @@ test('everything a stylesheet, the manifest, the feed and the service worker nam
     ...manifest.icons.map(({ src }: { src: string }) => src),
     ...manifest.shortcuts.map(({ url }: { url: string }) => url),
     ...build.shell,
+    '/favicon.ico',
     ...feed.map(([, link = '']) => new URL(link).pathname),
   ];
   expect(build.shell.length).toBeGreaterThan(5);
