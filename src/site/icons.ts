@@ -14,6 +14,6 @@ export const ICONS: readonly Icon[] = [
   { name: 'apple-touch-icon', size: 180, share: 0.8 },
   { name: 'icon-192', size: 192, share: 1 },
   { name: 'icon-512', size: 512, share: 1 },
-  { name: 'maskable-192', size: 192, share: 0.62 },
-  { name: 'maskable-512', size: 512, share: 0.62 },
+  { name: 'maskable-192', size: 192, share: 0.66 },
+  { name: 'maskable-512', size: 512, share: 0.66 },
 ];

@@ -60,6 +60,16 @@ test('a shared link shows a picture of the size it says, and a plan and a year t
   expect(seen.size).toBe(3);
 });
 
+test('icons are as large as the manifest says', async ({ request }) => {
+  const { icons } = JSON.parse(await (await request.get('/site.webmanifest')).text());
+  const pixels = icons.filter(({ type }: { type: string }) => type === 'image/png');
+  expect(pixels).toHaveLength(4);
+  for (const { src, sizes } of pixels) {
+    const bytes = await (await request.get(src)).body();
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+});
+
 test('pages say to programs what they are', async ({ request }) => {
   const typesOf = async (address: string) => {
     const { data } = scriptsOf(await (await request.get(address)).text());

@@ -142,7 +142,7 @@ it('keeps no error, no part of a file and nothing from another address', async (
   expect([...(stores.get('periodical-two')?.keys() ?? [])]).toEqual([]);
 });
 
-it('leaves requests for parts, for other hosts and those that send something to the browser', async () => {
+it('leaves alone what asks for a part, asks another host, or sends something', async () => {
   const { ask } = browser(PAGES);
   expect(await ask('/plans/', { headers: { range: 'bytes=0-9' } })).toBeUndefined();
   expect(await ask('https://elsewhere.example/plans/')).toBeUndefined();

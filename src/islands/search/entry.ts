@@ -3,6 +3,7 @@ import type { FoundPage } from './engine.ts';
 /** What stands at the head of an address, in a word. */
 const KINDS: Record<string, string> = {
   articles: 'Article',
+  glossary: 'Glossary',
   plans: 'Plan',
   recovery: 'Advice',
   sessions: 'Session',
