@@ -16,7 +16,12 @@ export default defineConfig({
   site,
   trailingSlash: 'ignore',
   integrations: [mdx()],
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss()],
+    worker: { format: 'es' },
+    // Every script is a file of its own, so that one policy for all pages need not know it.
+    build: { assetsInlineLimit: 0 },
+  },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -48,6 +53,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWithAstro, warningsIn } from './build/astro.ts';
+import { finish } from './build/finish.ts';
 import { showProgress, tallyOf } from './build/progress.ts';
 import { swapIn } from './build/swap.ts';
 import { checkContent } from './check.ts';
@@ -33,6 +34,7 @@ async function build(): Promise<number> {
   if (!ok && !(await isSound(true))) return refuse('The content has errors');
   if (!ok) return refuse('The build failed', output);
   for (const line of warningsIn(output)) console.warn(line);
+  await finish(NEXT);
   const { pages, pdfs, files } = tallyOf(NEXT);
   swapIn(NEXT, DIST, OLD);
   const time = seconds(performance.now() - begun);

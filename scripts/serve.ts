@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, hostHeaders } from './build/headers.ts';
+import { policyIn } from './build/hostFiles.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const FIRST_PORT = 4321;
@@ -62,15 +64,28 @@ const TYPES: Record<string, string> = {
   '.ics': 'text/calendar;charset=utf-8',
   '.json': 'application/json;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
+  '.webmanifest': 'application/manifest+json;charset=utf-8',
   '.xml': 'application/xml;charset=utf-8',
   '.zwo': 'application/xml;charset=utf-8',
 };
 
 /** Reads the disk on every request (`dev`), so that a new build shows without a restart. */
-const files = sirv(DIST, { dev: true, etag: true, setHeaders: nameTheType });
+const files = sirv(DIST, { dev: true, etag: true, setHeaders: describe });
 
 const answer: RequestListener = (request, response) =>
   files(request, response, () => notFound(response));
+
+function describe(response: ServerResponse, path: string): void {
+  nameTheType(response, path);
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+}
+
+/** What the build wrote for hosts, said here too. */
+function headersOf(address: string): Record<string, string> {
+  const written = join(DIST, '_headers');
+  const policy = existsSync(written) && policyIn(readFileSync(written, 'utf8'));
+  return policy ? headersFor(address, hostHeaders(policy)) : {};
+}
 
 function nameTheType(response: ServerResponse, path: string): void {
   const type = TYPES[extname(path)];
@@ -79,7 +94,10 @@ function nameTheType(response: ServerResponse, path: string): void {
 
 function notFound(response: ServerResponse): void {
   const page = join(DIST, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.writeHead(404, {
+    'Content-Type': 'text/html;charset=utf-8',
+    ...headersOf('/404.html'),
+  });
   response.end(existsSync(page) ? readFileSync(page) : 'There is no such page.');
 }
 

@@ -27,6 +27,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     addresses.glossary(),
     addresses.sessions(),
     ...sessions.map(({ address }) => address),
+    addresses.search(),
   ];
   const entries = pages.map((page) => `  <url><loc>${absolute(page, site ?? url)}</loc></url>`);
   return new Response(

@@ -44,7 +44,15 @@ export const addresses = {
   article: (article: string) => `/articles/${article}/`,
   rule: (article: string, rule: string) => `/articles/${article}/#${ruleAnchor(rule)}`,
   glossary: () => '/glossary/',
+  search: () => '/search/',
+  offline: () => '/offline/',
+  feed: () => '/rss.xml',
+  manifest: () => '/site.webmanifest',
   sitemap: () => '/sitemap.xml',
+  /** The picture of a shared link, by the page it belongs to. */
+  card: (page: string) => `/og/${page.slice(1, -1) || 'home'}.png`,
+  /** The site's sign as pixels: `icon-192`, `apple-touch-icon`. */
+  icon: (name: string) => `/${name}.png`,
 };
 
 /** The anchor of a rule on the page of an article that explains it. */

@@ -16,6 +16,8 @@ export const KINDS_OF_PAGE = {
   glossary: '/glossary/',
   years: '/years/',
   year: '/years/two-peaks/',
+  search: '/search/',
+  'no network': '/offline/',
   lost: '/404.html',
 } as const;
 

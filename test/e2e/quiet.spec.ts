@@ -1,16 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { listenTo } from './heard.ts';
 import { KINDS_OF_PAGE } from './kinds.ts';
 import { pagesOfSitemap } from './sitemap.ts';
 
 test('no page says anything to the console or asks another host', async ({ page, baseURL }) => {
   // Several hundred pages, one after the other.
   test.setTimeout(300_000);
-  const heard: string[] = [];
-  page.on('console', (message) => heard.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '')) heard.push(`asks for ${request.url()}`);
-  });
+  const heard = listenTo(page, baseURL);
   for (const address of await pagesOfSitemap(page.request)) await page.goto(address);
   expect(heard).toEqual([]);
 });

@@ -1,0 +1,38 @@
+import { absolute } from './addresses.ts';
+import type { PlanView } from './views/planView.ts';
+
+/** One thing that is new, as a feed tells it. */
+export interface FeedItem {
+  title: string;
+  description: string;
+  link: string;
+  /** Only what was published on a day has one: a build has no clock. */
+  pubDate?: Date;
+  /** Names the item for good: a reader shows an item again when this is new. */
+  customData: string;
+}
+
+/**
+ * A plan in its present version. A new version is a new item, so that whoever runs by the old one
+ * hears of it.
+ */
+export const planItem = (plan: PlanView, site: URL | string): FeedItem => ({
+  title: `${plan.title}, version ${plan.version}`,
+  description: plan.lead,
+  link: absolute(plan.address, site),
+  customData: guid(`${absolute(plan.address, site)}#version-${plan.version}`),
+});
+
+/** A text with the day it was published. */
+export const articleItem = (
+  article: { title: string; lead: string; address: string; published?: string },
+  site: URL | string,
+): FeedItem => ({
+  title: article.title,
+  description: article.lead,
+  link: absolute(article.address, site),
+  ...(article.published && { pubDate: new Date(`${article.published}T00:00:00Z`) }),
+  customData: guid(absolute(article.address, site)),
+});
+
+const guid = (id: string): string => `<guid isPermaLink="false">${id}</guid>`;
