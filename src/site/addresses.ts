@@ -37,6 +37,7 @@ export const addresses = {
   years: () => '/years/',
   year: (year: string) => `/years/${year}/`,
   recovery: () => '/recovery/',
+  tools: () => '/#tools',
   weekCheck: () => '/week/',
   paces: () => '/paces/',
   yearBuilder: () => '/year/',

@@ -1,4 +1,5 @@
-import { homeCard, planCard, type ShareCard, yearCard } from '../../site/share.ts';
+import { articleCard, homeCard, planCard, type ShareCard, yearCard } from '../../site/share.ts';
+import { openArticles } from '../_catalogue/articles.ts';
 import { planViews } from '../_catalogue/views.ts';
 import { yearViews } from '../years/_views.ts';
 
@@ -7,6 +8,7 @@ const KINDS: (() => Promise<ShareCard[]>)[] = [
   async () => [homeCard],
   async () => (await planViews()).map(planCard),
   async () => (await yearViews()).map(yearCard),
+  async () => (await openArticles()).map(articleCard),
 ];
 
 /** Every picture of a shared link. */
