@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { Year, YearRace } from '../../model/year.ts';
 import { dateShort } from '../dates.ts';
 import { roleShort } from '../raceWords.ts';
+import { linear } from './linear.ts';
 import { shortened, textWidth } from './textWidth.ts';
 import { monthTicks } from './yearMonths.ts';
 import { type SeasonBand, seasonBands } from './yearSeasonBands.ts';
@@ -47,7 +47,7 @@ const WIDEST = 185;
  */
 export function yearColumn(year: Year): YearColumn {
   const weeks = pictureWeeks(year);
-  const along = scaleLinear([0, fullest(weeks)], [0, 100]);
+  const along = linear([0, fullest(weeks)], [0, 100]);
   const { tops, lines, height } = stack(year, weeks.length);
   const y = downOf(year, tops, lines);
   return {

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Year } from '../../model/year.ts';
 import { type Flag, rangeOf } from './flagRoom.ts';
+import { linear } from './linear.ts';
 import { flagsOf } from './yearFlags.ts';
 import { type MonthTick, monthTicks } from './yearMonths.ts';
 import { type RibbonPart, ribbonOf } from './yearRibbon.ts';
@@ -55,9 +55,9 @@ export function yearPicture(
 ): YearPicture {
   const weeks = pictureWeeks(year);
   const top = peak ?? fullest(weeks);
-  const up = scaleLinear([0, top], [0, tallest]);
+  const up = linear([0, top], [0, tallest]);
   const before = daysBefore(year);
-  const across = scaleLinear([-before, weeks.length * 7 - before], [0, 100]);
+  const across = linear([-before, weeks.length * 7 - before], [0, 100]);
   const bars = weeks.map((week, at): YearBar => {
     const height = week.run > 0 ? Math.max(SMALLEST_BAR, tenth(up(week.run))) : 0;
     const x = hundredth(across(at * 7 - before + (7 * BETWEEN) / 2));
