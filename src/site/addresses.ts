@@ -26,6 +26,7 @@ export const addresses = {
   sheet: (plan: string, level: string, choice: SheetChoice) =>
     `/plans/${plan}/${level}/${sheetName(choice)}.pdf`,
   printShop: (plan: string) => `/plans/${plan}/print/`,
+  mine: (plan: string) => `/plans/${plan}/mine/`,
   source: (plan: string) => `/plans/${plan}/source.json`,
   fonts: () => '/fonts/',
   picture: (plan: string, sheet: SheetName) => `/plans/${plan}/print/${sheet}.webp`,
@@ -38,6 +39,7 @@ export const addresses = {
   weekCheck: () => '/week/',
   paces: () => '/paces/',
   yearBuilder: () => '/year/',
+  yearCatalogue: () => '/year/catalogue.json',
   sitemap: () => '/sitemap.xml',
 };
 
