@@ -1,6 +1,7 @@
 import type { Year } from '../../model/year.ts';
 import { type Flag, rangeOf } from './flagRoom.ts';
 import { linear } from './linear.ts';
+import { type YearArcStep, yearArcs } from './yearArcs.ts';
 import { flagsOf } from './yearFlags.ts';
 import { type MonthTick, monthTicks } from './yearMonths.ts';
 import { type RibbonPart, ribbonOf } from './yearRibbon.ts';
@@ -23,6 +24,8 @@ export interface YearPicture {
   bars: YearBar[];
   ribbon: RibbonPart[];
   months: (MonthTick & { x: number })[];
+  /** The way back after each race, percent. */
+  arcs: (YearArcStep & { x: number; width: number })[];
   /** `x` in percent. */
   flags: Flag[];
   /** Lines of the scale: value, and pixels above the floor. */
@@ -69,6 +72,10 @@ export function yearPicture(
     bars,
     ribbon: ribbonOf(seasonBands(year), across, { least: LEAST_WIDTH, wide: WIDE }),
     months: monthTicks(year).map((tick) => ({ ...tick, x: hundredth(across(tick.day)) })),
+    arcs: yearArcs(year).map((step) => {
+      const x = hundredth(across(step.firstDay));
+      return { ...step, x, width: hundredth(across(step.lastDay + 1)) - x };
+    }),
     flags,
     scale: roundValues(top).map((value) => ({ value, height: tenth(up(value)) })),
     height: Math.ceil(
