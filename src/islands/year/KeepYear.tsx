@@ -52,7 +52,7 @@ export function KeepYear({ definition, plans, put }: Props) {
         The address of this page holds the whole year: a bookmark keeps it. A file does too, and the
         command line reads it: <code>periodical year FILE</code>.
       </p>
-      <div class="keep-buttons mt-3">
+      <div class="tool-buttons mt-3">
         <button type="button" class="tool-button" onClick={() => void keep()}>
           Save as a file
         </button>

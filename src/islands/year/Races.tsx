@@ -5,12 +5,13 @@ import { NEW_RACE, rowText } from './raceRow.ts';
 import { MOST_RACES, type TypedYear } from './typedYear.ts';
 import type { YearChoices } from './useYear.ts';
 
+interface Props extends Pick<TypedYear, 'rows' | 'told'>, Pick<YearChoices, 'choose'> {
+  /** Begins a year with nothing in it. */
+  onEmpty: () => void;
+}
+
 /** The races of the year, and a button for one more. */
-export function Races({
-  rows,
-  told,
-  choose,
-}: Pick<TypedYear, 'rows' | 'told'> & Pick<YearChoices, 'choose'>) {
+export function Races({ rows, told, choose, onEmpty }: Props) {
   const add = useRef<HTMLButtonElement>(null);
   const added = useRef(false);
   useEffect(() => {
@@ -36,18 +37,23 @@ export function Races({
         />
       ))}
       {rows.length === 0 && <p class="soft py-2">None so far. A year can do without one, too.</p>}
-      <button
-        ref={add}
-        type="button"
-        class="tool-button mt-3"
-        disabled={rows.length >= MOST_RACES}
-        onClick={() => {
-          added.current = true;
-          put([...rows, NEW_RACE]);
-        }}
-      >
-        Add a race
-      </button>
+      <div class="tool-buttons mt-3">
+        <button
+          ref={add}
+          type="button"
+          class="tool-button"
+          disabled={rows.length >= MOST_RACES}
+          onClick={() => {
+            added.current = true;
+            put([...rows, NEW_RACE]);
+          }}
+        >
+          Add a race
+        </button>
+        <button type="button" class="tool-button" onClick={onEmpty}>
+          Start empty
+        </button>
+      </div>
     </section>
   );
 }

@@ -23,7 +23,10 @@ export const Seasons = ({ seasons }: { seasons: readonly SeasonLine[] }) => (
         {seasons.map(({ season, title, when, length, purpose, why, gives, running, plan }) => (
           <tr key={when}>
             <th scope="row">
-              <Mark season={season} /> {title}
+              <span class="season-name">
+                <Mark season={season} />
+                {title}
+              </span>
             </th>
             <td>
               {when}, <span class="soft">{length}</span>
@@ -31,11 +34,12 @@ export const Seasons = ({ seasons }: { seasons: readonly SeasonLine[] }) => (
             <td class="season-why">
               <b>{capital(purpose)}.</b> {why} {gives && <i>Gives back {gives}.</i>}
             </td>
-            <td>{running}</td>
+            <td class="season-running">{running}</td>
             <td>
               {plan ? (
                 <>
-                  <a href={plan.address}>{plan.words}</a> <span class="soft">{plan.weeks}</span>
+                  <a href={plan.address}>{plan.words}</a>{' '}
+                  <span class="soft season-weeks">{plan.weeks}</span>
                 </>
               ) : (
                 <>

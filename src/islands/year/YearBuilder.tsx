@@ -51,15 +51,10 @@ export function YearBuilder({ source, check, start, url }: Props) {
   return (
     <>
       <form class="builder" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <Races rows={rows} told={told} choose={choose} />
+        <Races rows={rows} told={told} choose={choose} onEmpty={() => put(emptyYear(start))} />
         <Wishes params={params} choose={choose} told={told} />
         <Runner params={params} choose={choose} told={told} />
       </form>
-      <p class="mt-4">
-        <button type="button" class="tool-button" onClick={() => put(emptyYear(start))}>
-          Start empty
-        </button>
-      </p>
       <p ref={verdict} class="verdict mt-8" role="status" tabIndex={-1}>
         {built.verdict}
       </p>

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bundledYears } from '../../../test/fixtures/years.ts';
+import { bundledYears, shelf } from '../../../test/fixtures/years.ts';
+import { addDays } from '../../calendar/day.ts';
 import { checkYear } from '../../import/checkYear.ts';
+import { builtYear } from '../../site/views/builtYear.ts';
 import { NEW_RACE, RUN_FOR, rowIn, rowText } from './raceRow.ts';
 import { typedYear } from './typedYear.ts';
 import { addressOf, NAMES } from './yearAddress.ts';
@@ -100,5 +102,26 @@ it('nonsense in the address is never more than that', () => {
       expect(read(addressOf(definition).toString()).definition).toEqual(definition);
     }),
     { numRuns: 300 },
+  );
+});
+
+it('whatever races are typed, a year comes of it', () => {
+  const race = fc.record({
+    date: fc.integer({ min: -30, max: 760 }).map((days) => addDays(START, days)),
+    distance: fc.constantFrom('5k', '10k', 'half', 'marathon', 'ultra' as const),
+    runFor: fc.constantFrom(...RUN_FOR),
+    title: fc.constant(''),
+    time: fc.constantFrom('', '3:59:59'),
+  });
+  fc.assert(
+    fc.property(fc.array(race, { maxLength: 5 }), (races) => {
+      const words = new URLSearchParams(races.map((one) => ['race', rowText(one)]));
+      const { definition } = read(words.toString());
+      const { year, seasons, remarks } = builtYear(definition, shelf);
+      expect(seasons.length).toBeGreaterThan(0);
+      expect(year.races).toHaveLength(definition.races.length);
+      for (const { message, remedy } of remarks) expect(`${message}${remedy}`).not.toBe('');
+    }),
+    { numRuns: 60 },
   );
 });

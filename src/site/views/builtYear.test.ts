@@ -49,6 +49,13 @@ it('a remedy says in words what its button does, dates as people say them', () =
   }
 });
 
+it('offers one change once, however many findings it answers', () => {
+  const { remarks } = builtYear(three, shelf);
+  const offered = remarks.flatMap(({ take }) => take ?? []);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(remarks.some(({ remedy }) => remedy === 'The change above answers this too.')).toBe(true);
+});
+
 it('P1: the seasons of the table follow each other, each with a purpose and what a week holds', () => {
   const { seasons, year } = builtYear(twoPeaks, shelf);
   expect(seasons).toHaveLength(year.seasons.length);

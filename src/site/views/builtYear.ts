@@ -52,7 +52,7 @@ export function builtYear(definition: YearDefinition, catalogue: YearCatalogue):
     year,
     holds,
     verdict: verdictOf(year, told.filter(stopsBuild).length),
-    remarks: remarks.map(remarkOf),
+    remarks: remarks.map(remarkOf).map(offeredOnce),
     seasons: seasonLines(year, catalogue.definitions),
     races: raceViews(year),
     weeks: weekRows(year),
@@ -91,6 +91,15 @@ function remarkOf(finding: Finding): Remark {
     remedy: datesInWords(remedy),
     ...(change && { change, take: datesInWords(remedy).replace(/\.$/, '') }),
   };
+}
+
+/** One change may answer several: the first offers it, the others only say so. */
+function offeredOnce(remark: Remark, at: number, all: readonly Remark[]): Remark {
+  const { take, change, ...said } = remark;
+  const before = all.slice(0, at).some((other) => other.take === take);
+  return take !== undefined && before
+    ? { ...said, remedy: 'The change above answers this too.' }
+    : remark;
 }
 
 function placeOf({ week, dates = [] }: Finding['where']): string {

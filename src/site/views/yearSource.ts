@@ -21,7 +21,7 @@ export const yearSource = (
   { definitions, library }: YearCatalogue,
   years: readonly YearDefinition[],
 ): YearSource => {
-  const example = years.find(hasTwoPeaks) ?? years[0];
+  const [example] = [...years].sort((one, other) => showsMore(other) - showsMore(one));
   return {
     definitions: definitions.filter(({ fills }) => fills !== undefined),
     sessions: [...library].map(([id, session]) => [id, inShort(session)]),
@@ -41,8 +41,11 @@ const inShort = ({ progresses, ...session }: SessionDefinition): SessionDefiniti
   ...(session.routine && { routine: [] }),
 });
 
-const hasTwoPeaks = ({ races }: YearDefinition): boolean =>
-  races.filter(({ role }) => role === 'performance').length === 2;
+/** Two peaks first, then as many races as there are: what a year can hold is seen at once. */
+const showsMore = ({ races }: YearDefinition): number => {
+  const peaks = races.filter(({ role }) => role === 'performance').length;
+  return (peaks === 2 ? 100 : 0) + races.length;
+};
 
 /** The same as the engine takes it. */
 export const shelfOf = ({ definitions, sessions }: YearSource): YearCatalogue => ({
