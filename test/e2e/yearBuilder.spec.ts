@@ -147,6 +147,16 @@ test('a reload gives the same page, and so does a shared address', async ({ page
   await expect(verdict(other)).toHaveText(shown[0] as string);
 });
 
+test('the way back leads to the year before a new one was begun', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const shown = await seasons(page);
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByRole('group', { name: 'Race 2' })).toBeVisible();
+  expect(await seasons(page)).toEqual(shown);
+});
+
 test('nonsense in the address is told at its field, and the year goes on without it', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import type { YearChange } from '../../model/finding.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { builtYear } from '../../site/views/builtYear.ts';
 import { shelfOf, type YearSource } from '../../site/views/yearSource.ts';
+import { keepForBack } from '../address.ts';
 import { KeepYear } from './KeepYear.tsx';
 import { Picture } from './Picture.tsx';
 import { PrintYear } from './PrintYear.tsx';
@@ -44,6 +45,7 @@ export function YearBuilder({ source, check, start, url }: Props) {
   const built = useMemo(() => builtYear(typed.definition, shelf), [typed, shelf]);
   const { rows, told, definition } = typed;
   const take = (change: YearChange) => {
+    keepForBack();
     choose('race', rowsAfter(change, typed).map(rowText));
     // The button that was pressed is gone.
     verdict.current?.focus();

@@ -1,5 +1,5 @@
 import type { YearDefinition } from '../../model/yearDefinition.ts';
-import { readAddress } from '../address.ts';
+import { keepForBack, readAddress } from '../address.ts';
 import { type Choose, useAddress } from '../useAddress.ts';
 import { addressOf, saysNothing } from './yearAddress.ts';
 
@@ -10,6 +10,7 @@ const OF_THE_POSTER = ['paper', 'ink'];
 export interface YearChoices {
   params: URLSearchParams;
   choose: Choose;
+  /** The browser’s way back leads to the year before. */
   put: (year: URLSearchParams) => void;
 }
 
@@ -34,7 +35,10 @@ export function useYear(example: YearDefinition | undefined): YearChoices {
   return {
     params: orExample(address),
     choose,
-    put: (year) => replace(withPoster(year, readAddress())),
+    put: (year) => {
+      keepForBack();
+      replace(withPoster(year, readAddress()));
+    },
   };
 }
 
