@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { getISO } from 'temporal-polyfill/fns/Calendar';
+import { fromString, addYears as later, toString as textOf } from 'temporal-polyfill/fns/PlainDate';
 import { dateOf, dayNumber } from './dayNumber.ts';
 
 /** Days from one ISO date to another, negative when the second is earlier. */
@@ -14,7 +15,7 @@ export const addDays = (date: string, days: number): string => dateOf(dayNumber(
 
 /** The same day so many years later; 29 February becomes the 28th. */
 export const addYears = (date: string, years: number): string =>
-  Temporal.PlainDate.from(date).add({ years }).toString();
+  textOf(later(fromString(date, getISO), years));
 
 /** Day of the week, 0 for Monday to 6 for Sunday. */
 export const weekdayIndex = (date: string): number => (((dayNumber(date) + 5) % 7) + 7) % 7;

@@ -14,3 +14,6 @@ export function writeAddress(choices: URLSearchParams): void {
   const address = `${location.pathname}${location.search}`;
   history.replaceState(history.state, '', words === '' ? address : `${address}#${words}`);
 }
+
+/** Leaves the choices as they are one step back in the history, before something large replaces them. */
+export const keepForBack = (): void => history.pushState(history.state, '', location.href);

@@ -4,8 +4,11 @@ import { choicesIn, readAddress, writeAddress } from './address.ts';
 /** Changes one choice; an empty one leaves the address. A list takes one entry each. */
 export type Choose = (name: string, value: string | readonly string[]) => void;
 
-/** The choices of a tool, kept in the address: what it says is what the tool shows, and back again. */
-export function useAddress(): [URLSearchParams, Choose] {
+/**
+ * The choices of a tool, kept in the address: what it says is what the tool shows, and back again. The
+ * last of the three puts others in the place of them all.
+ */
+export function useAddress(): [URLSearchParams, Choose, (choices: URLSearchParams) => void] {
   const [choices, setChoices] = useState(readAddress);
   useEffect(() => {
     const follow = ({ oldURL }: HashChangeEvent) => {
@@ -19,13 +22,16 @@ export function useAddress(): [URLSearchParams, Choose] {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const put = (next: URLSearchParams) => {
+    writeAddress(next);
+    setChoices(next);
+  };
   const choose: Choose = (name, value) => {
     // Read anew: two choices may come before the page is drawn again.
     const next = readAddress();
     next.delete(name);
     for (const entry of [value].flat()) if (entry !== '') next.append(name, entry);
-    writeAddress(next);
-    setChoices(next);
+    put(next);
   };
-  return [choices, choose];
+  return [choices, choose, put];
 }

@@ -64,3 +64,18 @@ export function parseAmount(text: string): Amount | undefined {
   if (to < from || to === 0) return undefined;
   return { measure: unit === 'min' ? 'time' : 'distance', from, to };
 }
+
+/**
+ * The reverse of `parseAmount`: what an author would write. Nothing is lost, so where miles do not come
+ * out even it says kilometres.
+ *
+ * @example
+ * writeAmount({ measure: 'distance', from: 32.18688, to: 32.18688 }, 'mi') //=> '20 mi'
+ */
+export function writeAmount(amount: Amount, units: Units): string {
+  const short = formatAmount(amount, units).replace('\u00a0', ' ');
+  const read = parseAmount(short);
+  if (read?.from === amount.from && read.to === amount.to) return short;
+  const { measure, from, to } = amount;
+  return `${from === to ? from : `${from}–${to}`} ${measure === 'time' ? 'min' : 'km'}`;
+}

@@ -26,6 +26,7 @@ export const addresses = {
   sheet: (plan: string, level: string, choice: SheetChoice) =>
     `/plans/${plan}/${level}/${sheetName(choice)}.pdf`,
   printShop: (plan: string) => `/plans/${plan}/print/`,
+  mine: (plan: string) => `/plans/${plan}/mine/`,
   source: (plan: string) => `/plans/${plan}/source.json`,
   fonts: () => '/fonts/',
   picture: (plan: string, sheet: SheetName) => `/plans/${plan}/print/${sheet}.webp`,
@@ -49,6 +50,7 @@ export const addresses = {
   offline: () => '/offline/',
   feed: () => '/rss.xml',
   manifest: () => '/site.webmanifest',
+  yearCatalogue: () => '/year/catalogue.json',
   sitemap: () => '/sitemap.xml',
   /** The picture of a shared link, by the page it belongs to. */
   card: (page: string) => `/og/${page.slice(1, -1) || 'home'}.png`,

@@ -68,7 +68,7 @@ export const HOUSE: readonly Area[] = [
   {
     name: 'export',
     holds: ['src/export/'],
-    may: [...all('model', 'calendar', 'ical-generator'), ...types('engine')],
+    may: [...all('model', 'calendar', 'ical-generator', 'yaml'), ...types('engine')],
     packagesPerFile: 1,
   },
   {

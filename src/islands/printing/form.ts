@@ -1,7 +1,8 @@
 import type { When } from '../../engine/onDates.ts';
 import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../../model/sheet.ts';
 import type { Units } from '../../model/units.ts';
-import type { Delivery, Order } from './order.ts';
+import type { Order } from './order.ts';
+import { askPrinter, save } from './printer.ts';
 
 /**
  * As long as nothing is set, a link leads to a file. What no file holds is made here, in the
@@ -76,13 +77,10 @@ function orderOf(asked: HTMLElement, form: HTMLFormElement, settings: Settings):
   };
 }
 
-let worker: Worker | undefined;
-
 async function make(asked: HTMLElement, order: Order, status: HTMLElement): Promise<void> {
   status.textContent = 'Making your sheet …';
   asked.setAttribute('aria-busy', 'true');
-  worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const delivery = await ask(worker, order);
+  const delivery = await askPrinter(order);
   asked.removeAttribute('aria-busy');
   if ('problems' in delivery) {
     status.textContent = delivery.problems.join(' ');
@@ -92,29 +90,10 @@ async function make(asked: HTMLElement, order: Order, status: HTMLElement): Prom
   status.textContent = 'Made. It is among your downloads.';
 }
 
-const ask = (printer: Worker, order: Order): Promise<Delivery> =>
-  new Promise((resolve) => {
-    printer.addEventListener('message', ({ data }: MessageEvent<Delivery>) => resolve(data), {
-      once: true,
-    });
-    printer.addEventListener('error', ({ message }) => resolve({ problems: [message] }), {
-      once: true,
-    });
-    printer.postMessage(order);
-  });
-
 /** `10k-steady-fridge-a4-km-2027-05-30.pdf` */
 function nameOf({ plan, choices, request, when }: Order): string {
   const { sheet, paper, ink } = request;
   const date = when && ('race' in when ? when.race : when.start);
   const parts = [plan, choices.level, sheet, paper, choices.units, ink === 'mono' && ink, date];
   return `${parts.filter(Boolean).join('-')}.pdf`;
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,7 +2,8 @@ import type { When } from '../../engine/onDates.ts';
 import type { Choices } from '../../model/choices.ts';
 import type { PlanDefinition } from '../../model/definition.ts';
 import type { SessionDefinition } from '../../model/session.ts';
-import type { SheetRequest } from '../../print/print.ts';
+import type { Year } from '../../model/year.ts';
+import type { SheetRequest, YearPosterRequest } from '../../print/print.ts';
 
 /** A plan as its author wrote it, with the sessions it may use: what a page hands to the printer. */
 export interface PlanSource {
@@ -19,6 +20,14 @@ export interface Order {
   choices: Choices;
   when?: When;
   request: Omit<SheetRequest, 'start' | 'brand'>;
+}
+
+/** A poster of a year that a visitor put together. */
+export interface YearOrder {
+  year: Year;
+  /** Address of the fonts. */
+  fonts: string;
+  request: Omit<YearPosterRequest, 'brand'>;
 }
 
 /** What the printer answers: a document, or what is wrong, one sentence each. */

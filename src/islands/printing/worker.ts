@@ -5,19 +5,19 @@ import { PlanError } from '../../errors.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { FontFile, PrintShop, SheetRequest } from '../../print/print.ts';
 import { sheetContents } from '../../site/sheetContents.ts';
-import type { Delivery, Order, PlanSource } from './order.ts';
+import type { Delivery, Order, PlanSource, YearOrder } from './order.ts';
 
 let shop: Promise<PrintShop> | undefined;
 
 /** Makes sheets away from the page, so that it stays awake. */
-addEventListener('message', async ({ data }: MessageEvent<Order>) => {
+addEventListener('message', async ({ data }: MessageEvent<Order | YearOrder>) => {
   const delivery = await deliver(data);
   postMessage(delivery, { transfer: 'bytes' in delivery ? [delivery.bytes] : [] });
 });
 
-async function deliver(order: Order): Promise<Delivery> {
+async function deliver(order: Order | YearOrder): Promise<Delivery> {
   try {
-    return { bytes: await print(order) };
+    return { bytes: await ('year' in order ? printYear(order) : print(order)) };
   } catch (error) {
     if (error instanceof PlanError) return { problems: error.problems.map(sentenceOf) };
     return { problems: [error instanceof Error ? error.message : String(error)] };
@@ -37,12 +37,24 @@ async function print(order: Order): Promise<ArrayBuffer> {
     ...(when && { start: firstDayOf(plan, when) }),
   };
   const { printSheet } = await import('../../print/print.ts');
-  shop ??= openShop(order.fonts).catch((error: unknown) => {
+  const { bytes } = await printSheet(await shopWith(order.fonts), plan, ready);
+  return new Uint8Array(bytes).buffer;
+}
+
+async function printYear({ year, fonts, request }: YearOrder): Promise<ArrayBuffer> {
+  const { printYearPoster } = await import('../../print/print.ts');
+  const ready = { ...request, brand: PERIODICAL_SHEETS };
+  const { bytes } = await printYearPoster(await shopWith(fonts), year, ready);
+  return new Uint8Array(bytes).buffer;
+}
+
+/** The shop, opened once; again after its fonts could not be had. */
+function shopWith(fonts: string): Promise<PrintShop> {
+  shop ??= openShop(fonts).catch((error: unknown) => {
     shop = undefined;
     throw error;
   });
-  const { bytes } = await printSheet(await shop, plan, ready);
-  return new Uint8Array(bytes).buffer;
+  return shop;
 }
 
 async function planOf({ source, choices, when }: Order): Promise<Plan> {

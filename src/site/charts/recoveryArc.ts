@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { ArcStep } from '../../engine/recovery/arc.ts';
 import { PHASES, type Season } from '../../model/phaseKind.ts';
+import { linear } from './linear.ts';
 
 /** A stretch of days as a bar: `x` and `width` in percent of the chart, `height` in pixels. */
 export interface ArcBar {
@@ -21,7 +21,7 @@ export const USUAL_HEIGHT = 34;
  * the drawing marks it otherwise.
  */
 export function arcBars(arc: readonly ArcStep[]): ArcBar[] {
-  const across = scaleLinear([0, ARC_DAYS], [0, 100]);
+  const across = linear([0, ARC_DAYS], [0, 100]);
   return arc.map(({ phase, firstDay, lastDay = ARC_DAYS, shareOfUsual }) => ({
     phase,
     season: PHASES[phase].season,

@@ -1,8 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { Year, YearRace } from '../../model/year.ts';
 import { dateShort } from '../dates.ts';
 import { roleShort } from '../raceWords.ts';
+import { linear } from './linear.ts';
 import { shortened, textWidth } from './textWidth.ts';
+import { type YearArcStep, yearArcs } from './yearArcs.ts';
 import { monthTicks } from './yearMonths.ts';
 import { type SeasonBand, seasonBands } from './yearSeasonBands.ts';
 import { daysBefore, fullest, type PictureWeek, pictureWeeks, roundValues } from './yearWeeks.ts';
@@ -29,6 +30,8 @@ export interface YearColumn {
   rows: YearRow[];
   ribbon: (SeasonBand & { y: number; height: number; lines: string[] })[];
   months: { y: number; words: string }[];
+  /** The way back after each race. */
+  arcs: (YearArcStep & { y: number; height: number })[];
   lines: FinishLine[];
   /** Lines of the scale: value, percent of the field. */
   scale: { value: number; x: number }[];
@@ -47,7 +50,7 @@ const WIDEST = 185;
  */
 export function yearColumn(year: Year): YearColumn {
   const weeks = pictureWeeks(year);
-  const along = scaleLinear([0, fullest(weeks)], [0, 100]);
+  const along = linear([0, fullest(weeks)], [0, 100]);
   const { tops, lines, height } = stack(year, weeks.length);
   const y = downOf(year, tops, lines);
   return {
@@ -61,6 +64,10 @@ export function yearColumn(year: Year): YearColumn {
     ribbon: seasonBands(year).map((band) => {
       const tall = y(band.lastDay + 1) - y(band.firstDay);
       return { ...band, y: y(band.firstDay), height: tall, lines: linesIn(band.title, tall) };
+    }),
+    arcs: yearArcs(year).map((step) => {
+      const top = y(step.firstDay);
+      return { ...step, y: top, height: y(step.lastDay + 1) - top };
     }),
     months: monthTicks(year).map(({ day, words }) => ({ y: y(day), words })),
     lines,

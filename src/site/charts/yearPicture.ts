@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { Year } from '../../model/year.ts';
 import { type Flag, rangeOf } from './flagRoom.ts';
+import { linear } from './linear.ts';
+import { type YearArcStep, yearArcs } from './yearArcs.ts';
 import { flagsOf } from './yearFlags.ts';
 import { type MonthTick, monthTicks } from './yearMonths.ts';
 import { type RibbonPart, ribbonOf } from './yearRibbon.ts';
@@ -23,6 +24,8 @@ export interface YearPicture {
   bars: YearBar[];
   ribbon: RibbonPart[];
   months: (MonthTick & { x: number })[];
+  /** The way back after each race, percent. */
+  arcs: (YearArcStep & { x: number; width: number })[];
   /** `x` in percent. */
   flags: Flag[];
   /** Lines of the scale: value, and pixels above the floor. */
@@ -55,9 +58,9 @@ export function yearPicture(
 ): YearPicture {
   const weeks = pictureWeeks(year);
   const top = peak ?? fullest(weeks);
-  const up = scaleLinear([0, top], [0, tallest]);
+  const up = linear([0, top], [0, tallest]);
   const before = daysBefore(year);
-  const across = scaleLinear([-before, weeks.length * 7 - before], [0, 100]);
+  const across = linear([-before, weeks.length * 7 - before], [0, 100]);
   const bars = weeks.map((week, at): YearBar => {
     const height = week.run > 0 ? Math.max(SMALLEST_BAR, tenth(up(week.run))) : 0;
     const x = hundredth(across(at * 7 - before + (7 * BETWEEN) / 2));
@@ -69,6 +72,10 @@ export function yearPicture(
     bars,
     ribbon: ribbonOf(seasonBands(year), across, { least: LEAST_WIDTH, wide: WIDE }),
     months: monthTicks(year).map((tick) => ({ ...tick, x: hundredth(across(tick.day)) })),
+    arcs: yearArcs(year).map((step) => {
+      const x = hundredth(across(step.firstDay));
+      return { ...step, x, width: hundredth(across(step.lastDay + 1)) - x };
+    }),
     flags,
     scale: roundValues(top).map((value) => ({ value, height: tenth(up(value)) })),
     height: Math.ceil(

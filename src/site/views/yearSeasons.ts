@@ -78,7 +78,7 @@ function seasonView(
     season: season.season,
     title: season.title,
     when: dateSpan(season.first, end.last),
-    length: days % 7 === 0 ? counted(days / 7, 'week') : counted(days, 'day'),
+    length: lengthWords(days),
     why: season.why,
     builds: listWords(season.focus),
     gives: listWords(season.restores),
@@ -87,8 +87,15 @@ function seasonView(
   };
 }
 
+/** Whole weeks, else days. */
+export const lengthWords = (days: number): string =>
+  days % 7 === 0 ? counted(days / 7, 'week') : counted(days, 'day');
+
 /** The least and most that weeks of a season hold in training. */
-function runningIn({ weeks, seasons, measure, units }: Year, group: readonly YearSeason[]): string {
+export function runningIn(
+  { weeks, seasons, measure, units }: Year,
+  group: readonly YearSeason[],
+): string {
   const runs = weeks
     .filter((week) => group.some((season) => seasons[week.season] === season))
     .map((week) => Number(formatVolume(trainingOf(week), measure, units)))

@@ -61,7 +61,7 @@ export function yearView(year: Year, plans: readonly PlanDefinition[]): YearView
       .filter(({ value }) => value !== '0')
       .map(({ value, of }) => `${value}\u00a0${of}`)
       .join(', '),
-    description: describe(year),
+    description: yearInWords(year),
     chapters: chaptersOf(year, plans),
     races: raceViews(year),
     goals: goalGroups(year),
@@ -101,7 +101,8 @@ const factsOf = (year: Year): Fact[] => [
   fact(downWeeks(year), 'down week', 'down weeks'),
 ];
 
-function describe(year: Year): string {
+/** What the picture of a year shows, in sentences. */
+export function yearInWords(year: Year): string {
   const { weeks, seasons } = year;
   const most = weeks.reduce((best, week) => (trainingOf(week) > trainingOf(best) ? week : best));
   const names = seasons.map(({ title }) => title.toLowerCase()).join(', ');

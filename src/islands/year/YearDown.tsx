@@ -1,0 +1,138 @@
+/** @jsxImportSource preact */
+import type { Year } from '../../model/year.ts';
+import { RIBBON, ROW, type YearColumn, yearColumn } from '../../site/charts/yearColumn.ts';
+import { MARKS, seasonClass } from '../../site/marks.ts';
+
+interface Props {
+  year: Year;
+  description: string;
+  unit: string;
+}
+
+const TOP = 22;
+const BAR = ROW.week - 3;
+
+/** The year from top to bottom: on a phone. */
+export function YearDown({ year, description, unit }: Props) {
+  const column = yearColumn(year);
+  const bottom = column.height + TOP;
+  return (
+    <svg
+      class="chart year-down"
+      height={bottom}
+      role="img"
+      aria-labelledby="down-title down-description"
+    >
+      <title id="down-title">{year.title}, week by week</title>
+      <desc id="down-description">{description}</desc>
+      <g transform={`translate(0 ${TOP})`}>
+        {column.months.map(({ y, words }) => (
+          <g key={y}>
+            <line class="month-line" x1="0" x2="8.5%" y1={y + 0.5} y2={y + 0.5} />
+            <text class="axis" x="0" y={y + 14}>
+              {words.slice(0, 3)}
+            </text>
+          </g>
+        ))}
+        <Ribbon {...column} />
+        <svg x="39%" width="61%" overflow="visible" aria-hidden="true">
+          {column.scale.map(({ value, x }, at) => (
+            <g key={value}>
+              <line class="scale-line" x1={`${x}%`} x2={`${x}%`} y1="-4" y2={column.height} />
+              <text class="axis" x={`${x}%`} y="-10" text-anchor="middle">
+                {value}
+                {at === column.scale.length - 1 && ` ${unit}`}
+              </text>
+            </g>
+          ))}
+          <Rows {...column} />
+          <line class="floor" x1="0" x2="0" y1="-4" y2={column.height} />
+        </svg>
+        <Lines {...column} />
+      </g>
+    </svg>
+  );
+}
+
+/** Seasons from top to bottom, with the way back after each race along their edge. */
+const Ribbon = ({ ribbon, arcs }: YearColumn) => (
+  <>
+    {ribbon.map(({ season, y, height: tall, lines }) => (
+      <g key={y} class={seasonClass(season)}>
+        <rect class="ribbon" x="9%" width="22.5%" y={y} height={tall - 1} />
+        <svg x="9%" y={y} overflow="visible" aria-hidden="true">
+          <path
+            class="ribbon-mark"
+            fill-rule="evenodd"
+            transform={`translate(4 ${tall < 20 ? (tall - 13) / 2 : 4})`}
+            d={MARKS[season]}
+          />
+          {lines.map((word, at) => (
+            <text
+              key={word}
+              class="ribbon-word"
+              x={at === 0 ? RIBBON.mark + 2 : 5}
+              y={14 + at * RIBBON.line}
+            >
+              {word}
+            </text>
+          ))}
+        </svg>
+      </g>
+    ))}
+    {arcs.map(({ season, free, share, firstDay, y, height }) => (
+      <rect
+        key={`${firstDay} ${share}`}
+        class={free ? 'arc-free' : `bar ${seasonClass(season)}`}
+        x="32%"
+        width={free ? 1.5 : share * 14}
+        y={y}
+        height={height}
+      />
+    ))}
+  </>
+);
+
+const Rows = ({ rows }: YearColumn) => (
+  <>
+    {rows.map(({ week, y, length, raced }) => (
+      <g key={week.number} class={seasonClass(week.season)}>
+        {length > 0 && (
+          <rect
+            class={week.down ? 'bar bar-down' : 'bar'}
+            x="0"
+            width={`${length}%`}
+            y={y + 1}
+            height={BAR}
+          />
+        )}
+        {raced > 0 && (
+          <rect
+            class={week.peak ? 'raced' : 'raced raced-joy'}
+            x={`${length}%`}
+            width={`${raced}%`}
+            y={y + 1}
+            height={BAR}
+          />
+        )}
+      </g>
+    ))}
+  </>
+);
+
+const Lines = ({ lines }: YearColumn) => (
+  <>
+    {lines.map(({ race, y, title, words }) => (
+      <g key={y} class={`flag-${race.role}`}>
+        <line class="pole" x1="9%" x2="100%" y1={y} y2={y} />
+        <circle class="flag-dot" cx="98%" cy={y} r="5" />
+        <text class="flag-title" x="98%" dx="5" y={y + 19} text-anchor="end">
+          {title}
+        </text>
+        <text class="axis" x="98%" dx="5" y={y + 34} text-anchor="end">
+          {words}
+        </text>
+      </g>
+    ))}
+  </>
+);

@@ -1,0 +1,138 @@
+import { parseAmount } from '../../model/amount.ts';
+import { parseClock } from '../../model/clock.ts';
+import type { Contradiction } from '../../model/contradiction.ts';
+import { EXPERIENCES } from '../../model/experience.ts';
+import { LOADS } from '../../model/load.ts';
+import { RACES } from '../../model/race.ts';
+import type { Runner } from '../../model/runner.ts';
+import { WEEKDAYS } from '../../model/weekday.ts';
+import { WISHES } from '../../model/wish.ts';
+import type { YearDefinition } from '../../model/yearDefinition.ts';
+import { goalIn } from './goalText.ts';
+import { type RaceRow, roleOf, rowIn } from './raceRow.ts';
+import { dateIn, type Told, Typed } from './typed.ts';
+import { withoutContradictions } from './withoutContradictions.ts';
+
+/** A year as it was typed, and what can be built of it. */
+export interface TypedYear {
+  definition: YearDefinition;
+  /** Every race as typed, finished or not. */
+  rows: RaceRow[];
+  /** The row of each race of the definition. */
+  rowOfRace: number[];
+  /** By field; a race's fields are `race-0-date` and so on. */
+  told: Told;
+}
+
+/** What a year says of itself until somebody does. */
+export const UNTITLED = {
+  title: 'My year',
+  lead: 'Races first, and everything else where it helps them.',
+} as const;
+
+/**
+ * Reads a year from the address. What is nonsense there is told at its field, and left out of what is
+ * built; nothing is ever refused as a whole.
+ *
+ * @param check finds what contradicts itself, as for a file.
+ * @param start the first day where none is given.
+ */
+export function typedYear(
+  params: URLSearchParams,
+  check: (definition: YearDefinition) => Contradiction[],
+  start: string,
+): TypedYear {
+  const typed = new Typed(params);
+  const rows = params.getAll('race').slice(0, MOST_RACES).map(rowIn);
+  const { races, rowOfRace } = racesOf(rows, typed.told);
+  const definition = { ...yearOf(typed, start), races };
+  return withoutContradictions({ definition, rows, rowOfRace, told: typed.told }, check);
+}
+
+/** As many as a year may have. */
+export const MOST_RACES = 24;
+
+const A_DAY = 'pick a day, such as 2027-05-09.';
+
+function yearOf(typed: Typed, start: string): Omit<YearDefinition, 'races'> {
+  const { params } = typed;
+  const author = typed.text('author');
+  const end = typed.value('end', dateIn, A_DAY);
+  return {
+    id: 'my-year',
+    title: typed.text('title').slice(0, 60) || UNTITLED.title,
+    lead: typed.text('lead').slice(0, 200) || UNTITLED.lead,
+    ...(author && { author }),
+    start: typed.value('start', dateIn, A_DAY) ?? start,
+    ...(end && { end }),
+    weekStart: typed.word('week-start', WEEKDAYS) ?? 'mon',
+    units: typed.word('units', ['km', 'mi'] as const) ?? 'km',
+    runner: runnerOf(typed),
+    goals: params.getAll('goal').flatMap((text) => goalIn(text) ?? []),
+    between: typed.words('between', WISHES),
+    offSeason: typed.words('off-season', WISHES),
+    plans: params.getAll('plan'),
+    allow: params.getAll('allow').flatMap(allowanceIn),
+  };
+}
+
+const AN_AMOUNT = 'write a number with its unit: 40 km, 25 mi or 180 min.';
+
+function runnerOf(typed: Typed): Runner {
+  const free = typed.words('free', WEEKDAYS);
+  const found = {
+    age: typed.number('age', [10, 99], true),
+    sleep: typed.number('sleep', [2, 12]),
+    volume: typed.value('volume', parseAmount, AN_AMOUNT),
+    long: typed.value('long', parseAmount, AN_AMOUNT),
+    longRun: typed.word('long-run', WEEKDAYS),
+    hours: typed.number('hours', [0.5, 40]),
+    minutes: typed.number('minutes', [10, 600]),
+    longMinutes: typed.number('long-minutes', [10, 600]),
+    recent: typed.value('recent', resultIn, 'write a distance and a time: half-1:45:30.'),
+    free: free.length > 0 ? free : undefined,
+  };
+  const known = Object.entries(found).filter(([, value]) => value !== undefined);
+  return {
+    experience: typed.word('experience', EXPERIENCES) ?? 'developing',
+    load: typed.words('load', LOADS),
+    injuries: typed.params.getAll('injury').filter((text) => text.trim() !== ''),
+    ...Object.fromEntries(known),
+  };
+}
+
+function resultIn(text: string): Runner['recent'] {
+  const [distance, clock = ''] = text.split('-');
+  const race = RACES.find((word) => word === distance);
+  const time = parseClock(clock);
+  return race && time !== undefined ? { race, time } : undefined;
+}
+
+function allowanceIn(text: string): YearDefinition['allow'] {
+  const [, rule, because] = /^([a-z][a-z-]*) because (.{8,})$/.exec(text) ?? [];
+  return rule && because ? [{ rule, because }] : [];
+}
+
+/** The races that have a day; a time that cannot be read is left out of its race. */
+function racesOf(rows: readonly RaceRow[], told: Told) {
+  const found = rows.flatMap((row, at) => {
+    const date = dateIn(row.date);
+    const time = parseClock(row.time);
+    if (!date) told.set(`race-${at}-date`, dateWords(row.date));
+    if (row.time !== '' && time === undefined) {
+      told.set(`race-${at}-time`, `“${row.time}”: write 45:30 or 1:45:30, or nothing.`);
+    }
+    const title = row.title.trim().slice(0, 60);
+    const race = {
+      ...roleOf(row.runFor),
+      distance: row.distance,
+      ...(title && { title }),
+      ...(time !== undefined && { time }),
+    };
+    return date ? [{ at, race: { date, ...race } }] : [];
+  });
+  return { races: found.map(({ race }) => race), rowOfRace: found.map(({ at }) => at) };
+}
+
+const dateWords = (text: string): string =>
+  text === '' ? 'Pick its day, and it joins the year.' : `“${text}” is not a day. Pick one.`;

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { yearSource } from '../../site/views/yearSource.ts';
+import { openCatalogue } from '../_catalogue/open.ts';
+
+/** What a year is filled from, for the engine in the browser. */
+export const GET: APIRoute = async () => {
+  const catalogue = await openCatalogue();
+  return new Response(JSON.stringify(yearSource(catalogue, catalogue.years)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
