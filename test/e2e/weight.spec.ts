@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE, TOOLS } from './kinds.ts';
+import { scriptsOf } from './scripts.ts';
+
+/** Bytes of a page's own scripts and all that these import at once, compressed each for itself. */
+async function codeOf(request: APIRequestContext, address: string): Promise<number> {
+  const { files } = scriptsOf(await (await request.get(address)).text());
+  const sizes = new Map<string, number>();
+  for (const queue = [...files]; queue.length > 0; ) {
+    const file = queue.pop() ?? '';
+    if (sizes.has(file)) continue;
+    const text = await (await request.get(file)).text();
+    sizes.set(file, gzipSync(text, { level: 9 }).length);
+    // Static imports of the bundler stand at the start of a file.
+    for (const [, name] of text.matchAll(
+      /(?:^|;)import(?:[^"'`()]*from)?["'`](\.\/[^"'`]+)["'`]/g,
+    )) {
+      if (name) queue.push(new URL(name, `http://host${file}`).pathname);
+    }
+  }
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
+  const tool = TOOLS.some((name) => name === kind);
+  const most = tool ? 60_000 : 400;
+  test(`the ${kind} page loads at most ${most} bytes of code before it is asked for more`, async ({
+    request,
+  }) => {
+    const code = await codeOf(request, address);
+    expect(code).toBeLessThanOrEqual(most);
+    expect(code, 'every page keeps itself for days without a network').toBeGreaterThan(0);
+  });
+
+  test(`the ${kind} page has at most 60,000 bytes, compressed, without fonts and pictures`, async ({
+    request,
+  }) => {
+    const html = await (await request.get(address)).text();
+    const styles = [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(
+      ([, file = '']) => file,
+    );
+    const texts = await Promise.all(styles.map(async (file) => (await request.get(file)).text()));
+    const bytes = [html, ...texts].map((text) => gzipSync(text, { level: 9 }).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+  });
+}
