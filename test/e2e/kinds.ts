@@ -26,10 +26,3 @@ export const KINDS_OF_PAGE = {
 
 /** Width of the smallest phone and of a desk, in CSS pixels. */
 export const WIDTHS = [320, 1280] as const;
-
-/** Tools carry a script; what they say without one is theirs to test. */
-export const TOOLS: readonly (keyof typeof KINDS_OF_PAGE)[] = [
-  'print shop',
-  'year builder',
-  'make it yours',
-];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { KINDS_OF_PAGE, TOOLS } from './kinds.ts';
+import { KINDS_OF_PAGE } from './kinds.ts';
 
 test.use({ javaScriptEnabled: false });
 
