@@ -80,7 +80,15 @@ export const HOUSE: readonly Area[] = [
     name: 'site',
     holds: ['src/site/'],
     may: [
-      ...all('model', 'engine', 'brands', 'src/export/names.ts', 'd3-scale', 'd3-shape'),
+      ...all(
+        'model',
+        'calendar',
+        'engine',
+        'brands',
+        'src/export/names.ts',
+        'd3-scale',
+        'd3-shape',
+      ),
       ...types('export'),
     ],
   },
@@ -130,6 +138,8 @@ export const READERS: readonly string[] = [
 /** What a test beside the code may import more than the code. */
 export const TEST_GRANTS: readonly Grant[] = all(
   'test',
+  'engine',
+  'import',
   'vitest',
   'fast-check',
   'yaml',
