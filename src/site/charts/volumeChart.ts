@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import type { Season } from '../../model/phaseKind.ts';
 import type { RaceRole } from '../../model/race.ts';
 import { SEASON_WORDS } from '../marks.ts';
@@ -68,8 +68,9 @@ export function volumeChart(
     .range([0, 100])
     .paddingInner(0.16)
     .paddingOuter(0.08);
-  const up = scaleLinear([0, peak], [0, tallest]);
-  const heights = weeks.map(({ volume }) => Math.max(SMALLEST_BAR, tenth(up(volume))));
+  const heights = weeks.map(({ volume }) =>
+    Math.max(SMALLEST_BAR, tenth((volume / (peak || 1)) * tallest)),
+  );
   const tops = weeks.map(({ race }, at) => (heights[at] ?? 0) + (race ? RACE_ROOM : 0));
   const height = Math.ceil(Math.max(...tops)) + HEADROOM;
   const bars = weeks.map((week, at): Bar => {
