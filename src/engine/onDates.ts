@@ -1,4 +1,5 @@
-import { addDays, weekdayIndex } from '../calendar/day.ts';
+import { addDays, datesFrom, weekdayIndex } from '../calendar/day.ts';
+import { dateOf, dayNumber } from '../calendar/dayNumber.ts';
 import { PlanError } from '../errors.ts';
 import type { Choices } from '../model/choices.ts';
 import type { Plan } from '../model/plan.ts';
@@ -43,4 +44,21 @@ export function firstDayOf(plan: Pick<Plan, 'weeks'>, when: When): string {
   const days = plan.weeks.flatMap((week) => week.days);
   const race = days.findLastIndex(({ sessions }) => sessions.some(({ event }) => event));
   return addDays(when.race, -race);
+}
+
+/**
+ * Every date of a plan, a list for each week.
+ *
+ * @param first ISO date of its first day
+ */
+export const datesOf = ({ weeks }: Pick<Plan, 'weeks'>, first: string): string[][] =>
+  weeks.map(({ days }, at) => datesFrom(addDays(first, at * 7), days.length));
+
+/** True for a day that the calendar has, written as `2027-05-30`. */
+export function isDate(text: string): boolean {
+  try {
+    return dateOf(dayNumber(text)) === text;
+  } catch {
+    return false;
+  }
 }

@@ -17,6 +17,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ...plans.flatMap(({ id, address, levels }) => [
       address,
       addresses.printShop(id),
+      addresses.mine(id),
       ...levels.flatMap((level) => [level.address, ...level.weeks.map((week) => week.address)]),
     ]),
     addresses.years(),

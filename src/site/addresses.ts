@@ -26,7 +26,9 @@ export const addresses = {
   sheet: (plan: string, level: string, choice: SheetChoice) =>
     `/plans/${plan}/${level}/${sheetName(choice)}.pdf`,
   printShop: (plan: string) => `/plans/${plan}/print/`,
-  mine: (plan: string) => `/plans/${plan}/mine/`,
+  /** Made for whoever reads it; on a level of their choice, where one is given. */
+  mine: (plan: string, level?: string) =>
+    `/plans/${plan}/mine/${level === undefined ? '' : `#level=${level}`}`,
   source: (plan: string) => `/plans/${plan}/source.json`,
   fonts: () => '/fonts/',
   picture: (plan: string, sheet: SheetName) => `/plans/${plan}/print/${sheet}.webp`,

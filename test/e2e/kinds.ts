@@ -5,6 +5,8 @@ export const KINDS_OF_PAGE = {
   plan: '/plans/project-breakthrough/',
   level: '/plans/project-breakthrough/steady/',
   'print shop': '/plans/project-breakthrough/print/',
+  'make it yours':
+    '/plans/project-breakthrough/mine/#free=tue&free=thu&free=sat&free=sun&race-date=2027-05-30&race=10k&time=48:30',
   week: '/plans/project-breakthrough/steady/week-8/',
   sessions: '/sessions/',
   session: '/sessions/strength-a/',
@@ -29,6 +31,7 @@ export const WIDTHS = [320, 1280] as const;
 export const TOOLS: readonly (keyof typeof KINDS_OF_PAGE)[] = [
   'plans',
   'print shop',
+  'make it yours',
   'recovery',
   'week check',
   'paces',

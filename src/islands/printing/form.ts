@@ -3,6 +3,7 @@ import type { Gutter, InkName, PaperName, SheetLanguage, SheetName } from '../..
 import type { Units } from '../../model/units.ts';
 import type { Order } from './order.ts';
 import { askPrinter, save } from './printer.ts';
+import { nameOf } from './sheetFile.ts';
 
 /**
  * As long as nothing is set, a link leads to a file. What no file holds is made here, in the
@@ -88,12 +89,4 @@ async function make(asked: HTMLElement, order: Order, status: HTMLElement): Prom
   }
   save(new Blob([delivery.bytes], { type: 'application/pdf' }), nameOf(order));
   status.textContent = 'Made. It is among your downloads.';
-}
-
-/** `10k-steady-fridge-a4-km-2027-05-30.pdf` */
-function nameOf({ plan, choices, request, when }: Order): string {
-  const { sheet, paper, ink } = request;
-  const date = when && ('race' in when ? when.race : when.start);
-  const parts = [plan, choices.level, sheet, paper, choices.units, ink === 'mono' && ink, date];
-  return `${parts.filter(Boolean).join('-')}.pdf`;
 }

@@ -1,6 +1,5 @@
 import { formatVolume } from '../../model/amount.ts';
 import type { Experience } from '../../model/experience.ts';
-import { PHASES } from '../../model/phaseKind.ts';
 import { type Measure, type Plan, type PlanWeek, trainingOf } from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
 import { kmPer, type Units } from '../../model/units.ts';
@@ -8,6 +7,7 @@ import { addresses, READY_SHEETS, type SheetChoice } from '../addresses.ts';
 import { type Both, same, unitWord } from '../both.ts';
 import type { ChartWeek } from '../charts/volumeChart.ts';
 import { counted, spanOf } from '../words.ts';
+import { chartWeeks } from './chartWeeks.ts';
 import { type LevelFile, levelFiles } from './levelFiles.ts';
 import { type PhaseView, phaseView } from './phaseView.ts';
 import { type DaySession, type PlanPair, type WeekView, weekViews } from './weekView.ts';
@@ -89,23 +89,6 @@ function eachOnce(weeks: readonly WeekView[]): DaySession[] {
   const all = weeks.flatMap(({ days }) => days.flatMap(({ sessions }) => sessions));
   const asked = all.filter(({ rest }) => !rest).reverse();
   return [...new Map(asked.map((session) => [session.id, session])).values()].reverse();
-}
-
-/** A plan's weeks as bars of training; a race is marked and not counted, so that a taper looks like one. */
-export const chartWeeks = ({ weeks, phases }: Plan): ChartWeek[] =>
-  weeks.map((week) => ({
-    number: week.number,
-    volume: trainingOf(week),
-    race: raceIn(week),
-    down: week.down,
-    season: phases[week.phase]?.season ?? 'base',
-    phase: PHASES[phases[week.phase]?.kind ?? 'base'].title,
-  }));
-
-/** How the race of a week is run; none where there is none. */
-function raceIn({ days }: PlanWeek): ChartWeek['race'] {
-  const race = days.flatMap(({ sessions }) => sessions).find(({ kind }) => kind === 'race');
-  return race && (race.stress === 'hard' ? 'performance' : 'experience');
 }
 
 const inKilometres = (plan: Plan): Plan =>

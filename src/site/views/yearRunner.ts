@@ -29,7 +29,8 @@ const EXPERIENCE: Record<Experience, string> = {
   experienced: 'Years of running and several races.',
 };
 
-const LIFE: Record<Load, string> = {
+/** What life may hold besides running, in a sentence. */
+export const LIFE_WORDS: Record<Load, string> = {
   work: 'a job that takes a lot',
   parenting: 'children',
   caregiving: 'somebody to care for',
@@ -49,7 +50,7 @@ export function circumstances({ runner, units }: Pick<Year, 'runner' | 'units'>)
     ['Time', timeWords(runner)],
     [
       'Life besides',
-      load.length === 0 ? '' : `${capital(listWords(load.map((one) => LIFE[one])))}.`,
+      load.length === 0 ? '' : `${capital(listWords(load.map((one) => LIFE_WORDS[one])))}.`,
     ],
     ['Remembered', injuries.length === 0 ? '' : `${capital(listWords(injuries))}.`],
   ];

@@ -1,0 +1,34 @@
+/** @jsxImportSource preact */
+import type { FieldName } from '../../site/mine/mine.ts';
+import { TypedField } from '../fields/TypedField.tsx';
+import type { FieldsProps } from './MineSettings.tsx';
+
+/** When it takes place: up to a race, or from a first day. */
+export function DatesFields({ definition, plan, address, choose, problems }: FieldsProps) {
+  const races = plan.weeks.some(({ days }) =>
+    days.some(({ sessions }) => sessions.some(({ event }) => event)),
+  );
+  const date = (name: FieldName, label: string, hint?: string) => (
+    <TypedField
+      name={name}
+      label={label}
+      type="date"
+      value={address.get(name) ?? ''}
+      onValue={(value) => choose(name, value)}
+      hint={hint}
+      problem={problems[name]}
+    />
+  );
+  return (
+    <>
+      <h2>Your dates</h2>
+      {(races || address.has('race-date')) &&
+        date(
+          'race-date',
+          definition.race === undefined ? 'Day of the last effort' : 'Race day',
+          'The plan ends on this day.',
+        )}
+      {date('start', races ? 'Or first day' : 'First day', 'Weeks begin on its weekday.')}
+    </>
+  );
+}
