@@ -47,7 +47,7 @@ export function draftPlan(
 ): Plan {
   const chosen = chooseLevel(atOwnPace(definition, choices.runner), choices.level);
   const resolved = resolveChoices(definition, chosen, choices);
-  const fitted = fitToRunner(chosen, resolved.runner ?? nobody(chosen));
+  const fitted = fitToRunner(chosen, resolved.runner ?? nobody(chosen), resolved.units);
   const level = fitToDays(fitted.level, resolved.free.length);
   const frame = frameOf(level, resolved, library, fitted.shortStrength);
   const { definition: plan, races } = withRaceOn(
@@ -75,7 +75,7 @@ export function draftPlan(
     lead: definition.lead,
     author: definition.author ?? '',
     language: definition.language,
-    level: levelOf(choices.level, chosen),
+    level: { ...levelOf(choices.level, chosen), days: level.days },
     choices: resolved,
     units: resolved.units,
     measure: frame.measure,

@@ -7,10 +7,12 @@ import type { LifeLoad } from './lifeLoad.ts';
 const RANK: Record<Experience, number> = { new: 0, developing: 1, experienced: 2 };
 
 /** Recovery and down weeks of the runner, where the level is for more experienced ones. */
-export const fitExperience: Fit = ({ level, changes }, { experience }) =>
-  RANK[experience] >= RANK[level.experience]
-    ? { level, changes }
+export const fitExperience: Fit = (step, { experience }) => {
+  const { level, changes } = step;
+  return RANK[experience] >= RANK[level.experience]
+    ? step
     : {
+        ...step,
         level: { ...level, experience },
         changes: [
           ...changes,
@@ -22,11 +24,14 @@ export const fitExperience: Fit = ({ level, changes }, { experience }) =>
           },
         ],
       };
+};
 
 /** One hard session a week where life is heavy. */
-export const fitHard: Fit = ({ level, changes }, _, life) => {
-  if (life !== 'heavy' || level.hard <= 1) return { level, changes };
+export const fitHard: Fit = (step, _, life) => {
+  const { level, changes } = step;
+  if (life !== 'heavy' || level.hard <= 1) return step;
   return {
+    ...step,
     level: { ...level, hard: 1 },
     changes: [
       ...changes,

@@ -1,6 +1,7 @@
 import type { LevelDefinition } from '../../model/level.ts';
 import type { Change } from '../../model/plan.ts';
 import type { Runner } from '../../model/runner.ts';
+import type { Units } from '../../model/units.ts';
 import { mostRisingWeeks } from '../balance/downWeek.ts';
 import { fitExperience, fitHard, restChanges } from './fitRecovery.ts';
 import { fitDays, fitHours, fitLife, fitLong, fitMinutes, fitVolume } from './fitSizes.ts';
@@ -40,10 +41,12 @@ const STEPS: readonly Fit[] = [
  * Makes a level no larger than its runner can carry now. Less time, more load, a higher age or less
  * experience never make it larger; nothing known about the runner makes it larger than its author's.
  * Neither a week nor a long run becomes smaller than one short run.
+ *
+ * @param units what distances in the changes are told in
  */
-export function fitToRunner(level: LevelDefinition, runner: Runner): Fitted {
+export function fitToRunner(level: LevelDefinition, runner: Runner, units: Units = 'km'): Fitted {
   const life = lifeLoad(runner);
-  const start: Step = { level, changes: [] };
+  const start: Step = { level, units, changes: [] };
   const fitted = STEPS.reduce((step, fit) => fit(step, runner, life), start);
   const older = (runner.age ?? 0) >= OLDER;
   const mostRising = mostRisingWeeks(fitted.level.experience, older || life === 'heavy');

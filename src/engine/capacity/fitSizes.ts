@@ -65,7 +65,7 @@ export const fitDays: Fit = (step, { free }) => {
     because: 'A plan stands on the days that are free.',
   };
   return resized(
-    { level, changes: [...changes, days] },
+    { ...step, changes: [...changes, days] },
     fitted,
     'What the other days held is left out, not piled onto these.',
   );

@@ -1,12 +1,15 @@
 import type { LevelDefinition } from '../../model/level.ts';
 import type { Change } from '../../model/plan.ts';
 import type { Runner } from '../../model/runner.ts';
+import { kmPer, type Units } from '../../model/units.ts';
 import { rampOf } from './levelSize.ts';
 import type { LifeLoad } from './lifeLoad.ts';
 
 /** A level on its way to a runner, with what was changed so far. */
 export interface Step {
   level: LevelDefinition;
+  /** What distances are told in; kilometres where it is left out. */
+  units?: Units;
   changes: Change[];
 }
 
@@ -14,25 +17,22 @@ export interface Step {
 export type Fit = (step: Step, runner: Runner, life: LifeLoad) => Step;
 
 /** The step with a new level, and what of its sizes changed. */
-export function resized({ level, changes }: Step, to: LevelDefinition, because: string): Step {
-  const volume = change('weekly volume', level.volume, to.volume, because);
-  const long = change('longest run', level.long, to.long, because);
-  return { level: to, changes: [...changes, ...volume, ...long] };
+export function resized(step: Step, to: LevelDefinition, because: string): Step {
+  const { level, changes, units = 'km' } = step;
+  const told = (what: string, before: Volume, after: Volume): Change[] => {
+    const [from, to] = [sizeOf(before, units), sizeOf(after, units)];
+    return from === to ? [] : [{ what, from, to, because }];
+  };
+  const volume = told('weekly volume', level.volume, to.volume);
+  const long = told('longest run', level.long, to.long);
+  return { ...step, level: to, changes: [...changes, ...volume, ...long] };
 }
 
-function change(
-  what: string,
-  before: LevelDefinition['volume'],
-  after: LevelDefinition['volume'],
-  because: string,
-): Change[] {
-  const [from, to] = [sizeOf(before), sizeOf(after)];
-  return from === to ? [] : [{ what, from, to, because }];
-}
+type Volume = LevelDefinition['volume'];
 
-function sizeOf(volume: LevelDefinition['volume']): string {
+function sizeOf(volume: Volume, units: Units): string {
   const { from, to } = rampOf(volume);
-  const unit = volume.measure === 'time' ? 'min' : 'km';
-  const [least, most] = [Math.round(from), Math.round(to)];
+  const [unit, per] = volume.measure === 'time' ? ['min', 1] : [units, kmPer(units)];
+  const [least, most] = [Math.round(from / per), Math.round(to / per)];
   return least === most ? `${most} ${unit}` : `${least}–${most} ${unit}`;
 }

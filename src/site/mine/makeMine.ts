@@ -47,7 +47,9 @@ export function usualLevel({ levels }: Pick<PlanDefinition, 'levels'>): string {
 /** What the engine is asked for; no runner where nothing is known of one. */
 function choicesOf(definition: PlanDefinition, mine: Mine): Choices {
   const level = mine.level ?? usualLevel(definition);
-  const { units, weekStart } = mine;
+  const { units, when } = mine;
+  // A first day begins the weeks, whatever was said before of them.
+  const weekStart = when && 'start' in when ? undefined : mine.weekStart;
   const runner = runnerOf(mine, definition.levels[level]?.experience ?? 'developing');
   return {
     level,

@@ -25,7 +25,8 @@ export function remarksOf(findings: readonly Finding[]): Remark[] {
 function remarkOf([first, ...others]: readonly Finding[]): Remark {
   const week = first?.where.week;
   const more = others.flatMap(({ where }) => where.week ?? []);
-  const alike = more.length > 0 ? `; much the same in week ${listWords(more.map(String))}` : '';
+  const weeks = `week${more.length === 1 ? '' : 's'} ${listWords(more.map(String))}`;
+  const alike = more.length > 0 ? `; much the same in ${weeks}` : '';
   return {
     place: week === undefined ? '' : `Week ${week}`,
     message: `${first?.message ?? ''}${alike}.`,
