@@ -4,7 +4,7 @@ import { TypedField } from '../fields/TypedField.tsx';
 import type { FieldsProps } from './MineSettings.tsx';
 
 /** When it takes place: up to a race, or from a first day. */
-export function DatesFields({ definition, plan, address, choose, problems }: FieldsProps) {
+export function DatesFields({ plan, address, choose, problems }: FieldsProps) {
   const races = plan.weeks.some(({ days }) =>
     days.some(({ sessions }) => sessions.some(({ event }) => event)),
   );
@@ -23,11 +23,7 @@ export function DatesFields({ definition, plan, address, choose, problems }: Fie
     <>
       <h2>Your dates</h2>
       {(races || address.has('race-date')) &&
-        date(
-          'race-date',
-          definition.race === undefined ? 'Day of the last effort' : 'Race day',
-          'The plan ends on this day.',
-        )}
+        date('race-date', 'Race day', 'The plan ends on this day.')}
       {date('start', races ? 'Or first day' : 'First day', 'Weeks begin on its weekday.')}
     </>
   );

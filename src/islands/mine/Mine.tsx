@@ -9,6 +9,7 @@ import { MineSettings } from './MineSettings.tsx';
 import { MineWeeks } from './MineWeeks.tsx';
 import type { Places } from './places.ts';
 import { useMade } from './useMade.ts';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   definition: PlanDefinition;
@@ -28,6 +29,7 @@ export function Mine({ definition, library, places }: Props) {
   return (
     <>
       <div class="tool mine">
+        <Verdict made={made} hindered={hindered} />
         <MineSettings
           definition={definition}
           plan={made.plan}
@@ -35,13 +37,7 @@ export function Mine({ definition, library, places }: Props) {
           choose={choose}
           problems={problems}
         />
-        <MineResult
-          made={made}
-          mine={reading.mine}
-          hindered={hindered}
-          choose={choose}
-          places={places}
-        />
+        <MineResult made={made} mine={reading.mine} choose={choose} places={places} />
       </div>
       <MineWeeks made={made} />
     </>

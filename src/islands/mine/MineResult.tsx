@@ -1,8 +1,7 @@
 /** @jsxImportSource preact */
 import type { Made } from '../../site/mine/makeMine.ts';
 import type { Mine } from '../../site/mine/mine.ts';
-import { type Hindrances, remarksOf } from '../../site/mine/mineRemarks.ts';
-import { verdictOf } from '../../site/mine/verdict.ts';
+import { remarksOf } from '../../site/mine/mineRemarks.ts';
 import { fits } from '../../site/views/yearRunner.ts';
 import type { Choose } from '../useAddress.ts';
 import { MineChart } from './MineChart.tsx';
@@ -13,33 +12,16 @@ import { TakeAlong } from './TakeAlong.tsx';
 interface Props {
   made: Made;
   mine: Mine;
-  hindered: Hindrances | undefined;
   choose: Choose;
   places: Places;
 }
 
-/** What comes of the choices: the plan in a line, what was changed, its shape, and files of it. */
-export function MineResult({ made, mine, hindered, choose, places }: Props) {
+/** What comes of the choices: its shape, what was changed, and files of it. */
+export function MineResult({ made, mine, choose, places }: Props) {
   const { plan } = made;
   const recent = plan.choices.runner?.recent;
   return (
-    <div>
-      <section aria-labelledby="verdict">
-        <h2 id="verdict" class="sr-only">
-          The plan in a line
-        </h2>
-        <div role="status">
-          {hindered && (
-            <div class="problem mine-hindered">
-              <p>This choice cannot be had. What stands here is the plan before it.</p>
-              {[...Object.values(hindered.fields), ...hindered.whole].map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </div>
-          )}
-          <p class="verdict">{verdictOf(made)}</p>
-        </div>
-      </section>
+    <div class="mine-result">
       <MineChart plan={plan} />
       <Changes made={made} />
       <Remarks made={made} />
@@ -86,7 +68,7 @@ function Remarks({ made: { plan } }: { made: Made }) {
       <h2 id="remarks">What the rules remark</h2>
       <ul class="entries mt-3">
         {remarks.map(({ place, message, remedy }) => (
-          <li key={message} class="measure py-3!">
+          <li key={message} class="py-3!">
             {place && <b class="grid-type text-lg">{place}: </b>}
             {message} <i>{remedy}</i>
           </li>

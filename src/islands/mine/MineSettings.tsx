@@ -23,7 +23,7 @@ export interface FieldsProps {
 export function MineSettings(props: FieldsProps) {
   return (
     <form
-      class="tool-settings"
+      class="tool-settings not-printed"
       aria-label="Your choices"
       onSubmit={(event) => event.preventDefault()}
     >

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Made } from '../../site/mine/makeMine.ts';
 import { HOME_PAPERS, type Mine } from '../../site/mine/mine.ts';
+import { mineFiles } from '../../site/mine/mineFiles.ts';
 import { INK_WORDS, PAPER_WORDS, printShopView } from '../../site/views/printShopView.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import type { Choose } from '../useAddress.ts';
-import { takeSheet, type Wanted } from './files.ts';
+import { takeFile, takeSheet, type Wanted } from './files.ts';
 import type { Places } from './places.ts';
 
 interface Props {
@@ -71,6 +72,22 @@ export function TakeAlong({ made, mine, choose, places }: Props) {
             </li>
           )),
         )}
+      </ul>
+      <ul class="mine-others mt-4">
+        {mineFiles(made, places.url).map((file) => (
+          <li key={file.format}>
+            <button
+              type="button"
+              class="tool-button"
+              disabled={file.waits}
+              aria-busy={busy === file.format}
+              onClick={() => take(file.format, () => takeFile(made, file))}
+            >
+              {file.title}
+            </button>
+            {file.waits && <span class="soft"> waits for a race day or a first day</span>}
+          </li>
+        ))}
       </ul>
       <p role="status" class="mt-3">
         {said}

@@ -1,5 +1,6 @@
 import type { InkName, PaperName, SheetName } from '../../model/sheet.ts';
 import type { Made } from '../../site/mine/makeMine.ts';
+import type { MineFile } from '../../site/mine/mineFiles.ts';
 import type { Order } from '../printing/order.ts';
 import { askPrinter, save } from '../printing/printer.ts';
 import { nameOf } from '../printing/sheetFile.ts';
@@ -33,5 +34,15 @@ export async function takeSheet({ made, places, sheet, paper, ink }: SheetWish):
   const delivery = await askPrinter(order);
   if ('problems' in delivery) return { problems: delivery.problems };
   save(new Blob([delivery.bytes], { type: 'application/pdf' }), nameOf(order));
+  return { problems: [] };
+}
+
+/** Makes a file of this plan, and saves it. */
+export async function takeFile(
+  { plan, start }: Made,
+  { format, url, mediaType, name }: MineFile,
+): Promise<Wanted> {
+  const { exportPlan } = await import('../../export/export.ts');
+  save(new Blob([exportPlan(format, plan, { url, start })], { type: mediaType }), name);
   return { problems: [] };
 }

@@ -29,7 +29,7 @@ function remarkOf([first, ...others]: readonly Finding[]): Remark {
   const alike = more.length > 0 ? `; much the same in ${weeks}` : '';
   return {
     place: week === undefined ? '' : `Week ${week}`,
-    message: `${first?.message ?? ''}${alike}.`,
+    message: `${week === undefined ? capital(first?.message ?? '') : first?.message}${alike}.`,
     remedy: first?.remedy ?? '',
   };
 }
