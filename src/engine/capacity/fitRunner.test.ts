@@ -24,6 +24,25 @@ it('A4: whoever could carry more gets no more either', () => {
   expect(strong.changes).toEqual([]);
 });
 
+it('tells what was changed in the units a runner reads in', () => {
+  const written = runner({
+    experience: own.experience,
+    volume: '20 mi',
+    free: ['tue', 'sat', 'sun'],
+  });
+  const { changes } = fitToRunner(
+    level({ volume: '30 → 40 mi', long: '8 → 10 mi' }),
+    written,
+    'mi',
+  );
+  expect(linesOf(changes)).toEqual([
+    'weekly volume: 30–40 mi → 20–27 mi. It starts from what a week holds now.',
+    'longest run: 8–10 mi → 5–7 mi. It starts from what a week holds now.',
+    'days of running: 5 a week → 3 a week. A plan stands on the days that are free.',
+    'weekly volume: 20–27 mi → 12–16 mi. What the other days held is left out, not piled onto these.',
+  ]);
+});
+
 it('A15: of weekly volume, life, last long run and free days each takes its part in turn', () => {
   const { level: to, changes } = madeFor({
     volume: '30 km',

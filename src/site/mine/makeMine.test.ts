@@ -3,6 +3,8 @@ import { bundled, bundledIds, library } from '../../../test/fixtures/content.ts'
 import { buildPlan } from '../../engine/buildPlan.ts';
 import { type Made, makeMine, usualLevel } from './makeMine.ts';
 import type { Mine } from './mine.ts';
+import { mineFiles } from './mineFiles.ts';
+import { minePaces } from './minePaces.ts';
 import { hindrances, remarksOf } from './mineRemarks.ts';
 import { weeksOfMine } from './mineWeeks.ts';
 import { verdictOf } from './verdict.ts';
@@ -37,6 +39,42 @@ it('four free days make four days of running, and it says why', () => {
   expect(verdictOf({ plan, start })).toBe(
     '12 weeks, 4 days, 13 → 35\u00a0km, first day 8\u00a0March 2027, 5K time trial on Sunday, 30\u00a0May 2027',
   );
+});
+
+it('says of itself how many days it runs, and files are named by what was chosen', () => {
+  const four = made({
+    free: ['tue', 'thu', 'sat', 'sun'],
+    when: { start: '2027-03-06' },
+    units: 'mi',
+  });
+  expect(four.plan.level.days).toBe(4);
+  const [calendar, table] = mineFiles(four, 'https://run.example/plans/project-breakthrough/');
+  expect(calendar).toMatchObject({
+    title: 'Calendar',
+    name: 'project-breakthrough-steady-mi-2027-03-06.ics',
+    url: 'https://run.example/plans/project-breakthrough/steady/',
+    waits: false,
+  });
+  expect(table?.name).toBe('project-breakthrough-steady-mi-2027-03-06.csv');
+  expect(mineFiles(made({}), 'https://run.example/').map(({ waits }) => waits)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('own paces come from a race of the last months, for a kilometre or a mile', () => {
+  const recent = { race: '10k', time: 48.5 } as const;
+  const { from, rows } = minePaces(recent, 'km');
+  expect(from).toBe('from 48:30 for the 10K');
+  expect(rows.map(({ effort, pace }) => `${effort} ${pace}`)).toEqual([
+    'Easy 5:46–6:27\u00a0/km',
+    'Marathon 5:19\u00a0/km',
+    'Threshold 4:57\u00a0/km',
+    'Interval 4:34\u00a0/km',
+    'Repetition 4:12\u00a0/km',
+  ]);
+  expect(minePaces(recent, 'mi').rows[2]?.pace).toBe('7:58\u00a0/mi');
 });
 
 it('a week carries its dates across months', () => {
