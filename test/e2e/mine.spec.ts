@@ -101,7 +101,7 @@ test('a race of the last months gives own paces, on the page and on the pocket c
   page,
 }) => {
   await page.goto(`${CHOSEN}&race=10k&time=48:30`);
-  const paces = page.getByRole('table', { name: /from 48:30 for the 10K/ });
+  const paces = page.getByRole('table', { name: /10K in 48:30/ });
   await expect(paces.getByRole('row').filter({ hasText: 'Threshold' })).toContainText(/\d:\d\d/);
   const own = await take(page, 'Pocket card');
   await page.goto(CHOSEN);

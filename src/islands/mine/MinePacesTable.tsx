@@ -10,7 +10,9 @@ export function MinePacesTable({ recent, units }: { recent: Result; units: Units
     <section class="mt-8" aria-labelledby="paces">
       <h2 id="paces">Your paces</h2>
       <table class="figures mt-3">
-        <caption class="soft">After Daniels, {from}; the pocket card carries them too.</caption>
+        <caption class="soft">
+          After Daniels, from your {from}; the pocket card carries them too.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Effort</th>

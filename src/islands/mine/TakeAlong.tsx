@@ -53,7 +53,7 @@ export function TakeAlong({ made, mine, choose, places }: Props) {
       </div>
       <ul class="mine-files mt-4">
         {sheets.flatMap(({ name, title, about, papers }) =>
-          papers[paper].map((size) => (
+          papers[paper].map((size, at) => (
             <li key={`${name}-${size}`}>
               <button
                 type="button"
@@ -68,7 +68,7 @@ export function TakeAlong({ made, mine, choose, places }: Props) {
                 {title}
                 {papers[paper].length > 1 && ` ${PAPER_WORDS[size]}`}
               </button>
-              <span class="soft">{about}</span>
+              {at === 0 && <span class="soft">{about}</span>}
             </li>
           )),
         )}

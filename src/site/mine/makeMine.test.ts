@@ -66,7 +66,7 @@ it('says of itself how many days it runs, and files are named by what was chosen
 it('own paces come from a race of the last months, for a kilometre or a mile', () => {
   const recent = { race: '10k', time: 48.5 } as const;
   const { from, rows } = minePaces(recent, 'km');
-  expect(from).toBe('from 48:30 for the 10K');
+  expect(from).toBe('10K in 48:30');
   expect(rows.map(({ effort, pace }) => `${effort} ${pace}`)).toEqual([
     'Easy 5:46–6:27\u00a0/km',
     'Marathon 5:19\u00a0/km',
