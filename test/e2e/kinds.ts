@@ -31,6 +31,7 @@ export const WIDTHS = [320, 1280] as const;
 export const TOOLS: readonly (keyof typeof KINDS_OF_PAGE)[] = [
   'plans',
   'print shop',
+  'make it yours',
   'recovery',
   'week check',
   'paces',

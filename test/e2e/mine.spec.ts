@@ -130,6 +130,18 @@ test('a choice that cannot be had is told at its place, and the last good plan s
   await expect(status).not.toContainText('No day is free');
 });
 
+test('an address that cannot be had shows the plan as it was written, and says so', async ({
+  page,
+}) => {
+  await page.goto('/plans/base/mine/#race-date=2027-05-30');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText('What stands here is the plan as its author wrote it.');
+  await expect(status).toContainText('Give the day it starts on instead.');
+  await expect(page.locator('.field', { has: page.getByLabel('Race day') })).toContainText(
+    'ends in no race',
+  );
+});
+
 test('an address full of nonsense still gives a plan, and says at each field what is wrong', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { FieldName } from '../../site/mine/mine.ts';
 import { TypedField } from '../fields/TypedField.tsx';
-import type { FieldsProps } from './MineSettings.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 
 /** When it takes place: up to a race, or from a first day. */
 export function DatesFields({ plan, address, choose, problems }: FieldsProps) {

@@ -5,7 +5,7 @@ import { LIFE_WORDS } from '../../site/views/yearRunner.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import { SomeOf } from '../fields/SomeOf.tsx';
 import { TypedField } from '../fields/TypedField.tsx';
-import type { FieldsProps } from './MineSettings.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { Problem } from './Problem.tsx';
 
 /** Who runs it, and what else life holds. */

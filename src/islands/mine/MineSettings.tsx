@@ -1,23 +1,10 @@
 /** @jsxImportSource preact */
-import type { PlanDefinition } from '../../model/definition.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { FieldProblems } from '../../site/mine/mine.ts';
-import type { Choose } from '../useAddress.ts';
 import { DatesFields } from './DatesFields.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { LifeFields } from './LifeFields.tsx';
 import { NowFields } from './NowFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { WeekFields } from './WeekFields.tsx';
-
-/** What every group of fields needs. */
-export interface FieldsProps {
-  definition: PlanDefinition;
-  /** The plan that is shown: what it has where nothing is chosen. */
-  plan: Plan;
-  address: URLSearchParams;
-  choose: Choose;
-  problems: FieldProblems;
-}
 
 /** Everything that can be chosen, in groups; each choice is in the address at once. */
 export function MineSettings(props: FieldsProps) {

@@ -5,7 +5,7 @@ import type { FieldName } from '../../site/mine/mine.ts';
 import { capital } from '../../site/words.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TypedField } from '../fields/TypedField.tsx';
-import type { FieldsProps } from './MineSettings.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { Problem } from './Problem.tsx';
 
 const RACES = [

@@ -3,7 +3,7 @@
 import { levelTitle } from '../../site/mine/levelTitle.ts';
 import { usualLevel } from '../../site/mine/makeMine.ts';
 import { OneOf } from '../fields/OneOf.tsx';
-import type { FieldsProps } from './MineSettings.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { Problem } from './Problem.tsx';
 
 /** Its level, its units, and what it is printed on. */

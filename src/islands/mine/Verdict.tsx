@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 import type { Made } from '../../site/mine/makeMine.ts';
-import type { Hindrances } from '../../site/mine/mineRemarks.ts';
 import { verdictOf } from '../../site/mine/verdict.ts';
+import type { Hindered } from './useMade.ts';
 
 interface Props {
   made: Made;
-  hindered: Hindrances | undefined;
+  hindered: Hindered | undefined;
 }
 
 /** The plan in a line, said again whenever it changes; and what stands in the way of the one that was asked for. */
@@ -15,7 +15,7 @@ export function Verdict({ made, hindered }: Props) {
       <p class="verdict">{verdictOf(made)}</p>
       {hindered && (
         <div class="problem">
-          <p>This choice cannot be had. What stands here is the plan before it.</p>
+          <p>This choice cannot be had. {hindered.instead}</p>
           {[...Object.values(hindered.fields), ...hindered.whole].map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

@@ -4,7 +4,7 @@ import { NONE } from '../../site/mine/mine.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { SomeOf } from '../fields/SomeOf.tsx';
 import { TypedField } from '../fields/TypedField.tsx';
-import type { FieldsProps } from './MineSettings.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { Problem } from './Problem.tsx';
 
 const DAYS = WEEKDAYS.map((id) => ({ id, words: DAY_NAMES[id] }));

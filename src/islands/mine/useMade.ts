@@ -5,12 +5,19 @@ import { type Made, makeMine } from '../../site/mine/makeMine.ts';
 import type { Mine } from '../../site/mine/mine.ts';
 import { type Hindrances, hindrances } from '../../site/mine/mineRemarks.ts';
 
+export interface Hindered extends Hindrances {
+  instead: string;
+}
+
 interface Outcome {
   /** The plan as it was chosen; the last that could be made where this one cannot. */
   made: Made;
-  /** What stands in the way of what was chosen. */
-  hindered?: Hindrances;
+  /** What stands in the way of what was chosen, and what is shown instead. */
+  hindered?: Hindered;
 }
+
+const BEFORE = 'What stands here is the plan before it.';
+const AS_WRITTEN = 'What stands here is the plan as its author wrote it.';
 
 /** The plan of these choices, or the last good one with what stands in the way of a new one. */
 export function useMade(definition: PlanDefinition, library: SessionLibrary, mine: Mine): Outcome {
@@ -21,8 +28,10 @@ export function useMade(definition: PlanDefinition, library: SessionLibrary, min
       last.current = made;
       return { made };
     }
-    const good = last.current ?? asItStands(definition, library, mine);
-    return { made: good, hindered: hindrances(made.problems) };
+    const hindered = hindrances(made.problems);
+    if (last.current) return { made: last.current, hindered: { ...hindered, instead: BEFORE } };
+    const written = asItStands(definition, library, mine);
+    return { made: written, hindered: { ...hindered, instead: AS_WRITTEN } };
   }, [definition, library, mine]);
 }
 

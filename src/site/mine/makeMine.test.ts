@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bundled, bundledIds, library } from '../../../test/fixtures/content.ts';
+import { mines } from '../../../test/fixtures/mines.ts';
 import { buildPlan } from '../../engine/buildPlan.ts';
+import { dateShort } from '../dates.ts';
 import { type Made, makeMine, usualLevel } from './makeMine.ts';
 import type { Mine } from './mine.ts';
 import { mineFiles } from './mineFiles.ts';
@@ -135,4 +138,29 @@ it('a finding of a rule that the author allows stays with the author', () => {
       { ...finding, severity: 'note' },
     ]),
   ).toEqual([]);
+});
+
+it('whatever is chosen, there is a plan or a sentence, and a race stands on its day', () => {
+  for (const id of ['project-breakthrough', 'marathon', 'base', 'first-5k']) {
+    const definition = bundled(id);
+    fc.assert(
+      fc.property(mines(Object.keys(definition.levels)), (mine) => {
+        const outcome = makeMine(definition, library, mine);
+        if ('problems' in outcome) {
+          const { fields, whole } = hindrances(outcome.problems);
+          expect([...Object.values(fields), ...whole].join('')).toMatch(/\.$/);
+          return;
+        }
+        const days = weeksOfMine(outcome).flatMap((week) => week.days);
+        const { when } = mine;
+        if (when && 'start' in when) expect(outcome.start).toBe(when.start);
+        if (when && 'race' in when) {
+          const race = days.findLast(({ sign }) => sign === 'event');
+          expect(race?.date).toBe(dateShort(when.race));
+        }
+        expect(verdictOf(outcome)).toMatch(/^\d+ weeks?, /);
+      }),
+      { numRuns: 60 },
+    );
+  }
 });

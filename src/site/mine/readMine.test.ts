@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PREDICTED_RACES } from '../../engine/pace/predict.ts';
-import { EXPERIENCES } from '../../model/experience.ts';
-import { LOADS } from '../../model/load.ts';
-import { INK_NAMES } from '../../model/sheet.ts';
-import { WEEKDAYS } from '../../model/weekday.ts';
-import { FIELDS, HOME_PAPERS, type Mine } from './mine.ts';
+import { mines } from '../../../test/fixtures/mines.ts';
+import { FIELDS } from './mine.ts';
 import { mineAddress } from './mineAddress.ts';
 import { readMine } from './readMine.ts';
 
@@ -67,49 +63,9 @@ describe('choices in the address', () => {
   });
 });
 
-const days = fc.subarray([...WEEKDAYS], { minLength: 0 });
-const date = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
-const amount = fc
-  .tuple(
-    fc.constantFrom('distance' as const, 'time' as const),
-    fc.integer({ min: 1, max: 4000 }),
-    fc.integer({ min: 0, max: 100 }),
-  )
-  .map(([measure, tenths, more]) => ({ measure, from: tenths / 10, to: (tenths + more) / 10 }));
-const mines: fc.Arbitrary<Mine> = fc.record(
-  {
-    level: fc.constantFrom(...LEVELS),
-    free: days,
-    longRun: fc.constantFrom(...WEEKDAYS),
-    weekStart: fc.constantFrom(...WEEKDAYS),
-    units: fc.constantFrom('km' as const, 'mi' as const),
-    hours: fc.integer({ min: 1, max: 80 }).map((halves) => halves / 2),
-    minutes: fc.integer({ min: 10, max: 600 }),
-    volume: amount,
-    longest: amount,
-    when: fc.oneof(
-      date.map((race) => ({ race })),
-      date.map((start) => ({ start })),
-    ),
-    recent: fc.record({
-      race: fc.constantFrom(...PREDICTED_RACES.slice(1, 2)),
-      time: fc.integer({ min: 30 * 60, max: 90 * 60 }).map((seconds) => seconds / 60),
-    }),
-    experience: fc.constantFrom(...EXPERIENCES),
-    age: fc.integer({ min: 10, max: 99 }),
-    sleep: fc.integer({ min: 4, max: 24 }).map((halves) => halves / 2),
-    load: fc.subarray([...LOADS], { minLength: 1 }),
-    paper: fc.constantFrom(...HOME_PAPERS),
-    ink: fc.constantFrom(...INK_NAMES),
-  },
-  { requiredKeys: [] },
-);
-
 it('what is written into an address is read out of it again', () => {
   fc.assert(
-    fc.property(mines, (mine) => {
+    fc.property(mines(LEVELS), (mine) => {
       const { recent, ...rest } = mine;
       const found = readMine(mineAddress(mine), LEVELS);
       const { recent: again, ...others } = found.mine;
