@@ -26,6 +26,12 @@ export function Picture({ year, description, unit }: BuiltYear) {
             </svg>{' '}
             a week; pale, a down week
           </li>
+          <li>
+            <svg width="11" height="13" aria-hidden="true">
+              <rect class="raced" x="1" y="1" width="9" height="11" />
+            </svg>{' '}
+            the race itself
+          </li>
           <li class="sign-key">
             <svg width="14" height="10" aria-hidden="true">
               <line class="sign-hard" x1="0" x2="14" y1="5" y2="5" />

@@ -61,7 +61,12 @@ export function RaceFields({ at, row, told, onRow, onRemove }: Props) {
           onValue={(runFor) => onRow({ ...row, runFor })}
         />
       </Cell>
-      <Cell id={id('title')} label="Name">
+      {row.runFor === 'performance' && (
+        <Cell id={id('time')} label="Time">
+          <input type="text" placeholder="if any" {...typed('time')} />
+        </Cell>
+      )}
+      <Cell id={id('title')} label="Name" wide>
         <input
           type="text"
           maxLength={60}
@@ -69,11 +74,6 @@ export function RaceFields({ at, row, told, onRow, onRemove }: Props) {
           {...typed('title')}
         />
       </Cell>
-      {row.runFor === 'performance' && (
-        <Cell id={id('time')} label="Time">
-          <input type="text" placeholder="if any" {...typed('time')} />
-        </Cell>
-      )}
       <button type="button" class="race-remove" onClick={onRemove}>
         Remove<span class="sr-only"> {row.title || `race ${at + 1}`}</span>
       </button>
@@ -86,10 +86,18 @@ export function RaceFields({ at, row, told, onRow, onRemove }: Props) {
   );
 }
 
-const Cell = (props: { id: string; label: string; children: ComponentChildren }) => (
-  <div class={`race-${props.label === 'Run for' ? 'for' : props.label.toLowerCase()}`}>
-    <label for={props.id}>{props.label}</label>
-    {props.children}
+interface CellProps {
+  id: string;
+  label: string;
+  /** Takes the room that is left. */
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+const Cell = ({ id, label, wide, children }: CellProps) => (
+  <div class={wide ? 'race-wide' : undefined}>
+    <label for={id}>{label}</label>
+    {children}
   </div>
 );
 
