@@ -11,11 +11,12 @@ if (!existsSync(join(PROJECT, 'node_modules'))) {
   console.error('The project is not installed yet: run "npm start" or "npm test" first.');
   process.exit(1);
 }
-if (!existsSync(join(HERE, 'node_modules'))) {
+if (!['lighthouse', '@react-pdf'].every((name) => existsSync(join(HERE, 'node_modules', name)))) {
   // Not `npm ci`: it refuses a lock without Typst's packages for other platforms.
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
 }
-run(process.execPath, ['--import', 'tsx', 'bench/bench.ts', ...process.argv.slice(2)], PROJECT);
+const [program, ...options] = process.argv.slice(2);
+run(process.execPath, ['--import', 'tsx', `bench/${program}.ts`, ...options], PROJECT);
 
 /** @param {string} program @param {string[]} args @param {string} [cwd] */
 function run(program, args, cwd = HERE) {

@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../measure/chromiumPath.ts';
 import { htmlOf } from './html.ts';
 import { styles } from './styles.ts';
 import { serve } from './worker.ts';
 
-const PROGRAM = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
 const ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -22,7 +19,7 @@ let page: Page | undefined;
 serve({
   async open(fonts) {
     browser ??= await chromium.launch({
-      ...(PROGRAM && { executablePath: PROGRAM }),
+      executablePath: chromiumPath(),
       args: ARGS,
       chromiumSandbox: false,
     });

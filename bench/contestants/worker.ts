@@ -32,7 +32,7 @@ export function serve(contestant: Contestant): void {
   };
   const work = async ({ what, sheet: name = '', save }: Job): Promise<Answer> => {
     if (what === 'close') {
-      process.disconnect();
+      process.disconnect?.();
       return { time: 0, bytes: 0 };
     }
     const sheet = name ? sheetOf(name) : undefined;

@@ -12,4 +12,4 @@ const figures = {
 };
 export type EngineFigures = typeof figures;
 process.send?.(figures);
-process.disconnect();
+process.disconnect?.();
