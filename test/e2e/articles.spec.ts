@@ -34,26 +34,6 @@ test('a rule that a plan was checked against leads to what explains it', async (
     );
 });
 
-test('an anchor that a page links to is there', async ({ request }) => {
-  const ids = new Map<string, string>();
-  const pageAt = async (address: string) => {
-    const html = ids.get(address) ?? (await (await request.get(address)).text());
-    ids.set(address, html);
-    return html;
-  };
-  const lost: string[] = [];
-  const pages = (await pagesOfSitemap(request)).filter((page) =>
-    /^\/(articles|glossary)/.test(page),
-  );
-  for (const from of [...pages, '/plans/speed-play/', '/years/two-peaks/']) {
-    const links = (await pageAt(from)).matchAll(/href="(\/[^"#]*)#([^"]+)"/g);
-    for (const [, address = '', anchor = ''] of links) {
-      if (!(await pageAt(address)).includes(`id="${anchor}"`)) lost.push(`${from} → ${anchor}`);
-    }
-  }
-  expect(lost).toEqual([]);
-});
-
 test('pictures of an article are judged by the engine, and say so in words', async ({ page }) => {
   await page.goto('/articles/week/');
   const picture = page.locator('figure').filter({ hasText: 'until the ring is closed' });
