@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RaceFields } from './RaceFields.tsx';
 import { NEW_RACE, rowText } from './raceRow.ts';
-import { MOST_RACES, type TypedYear } from './typedYear.ts';
+import type { TypedYear } from './typed.ts';
+import { MOST_RACES } from './typedYear.ts';
 import type { YearChoices } from './useYear.ts';
 
 interface Props extends Pick<TypedYear, 'rows' | 'told'>, Pick<YearChoices, 'choose'> {

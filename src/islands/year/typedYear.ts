@@ -10,19 +10,8 @@ import { WISHES } from '../../model/wish.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { goalIn } from './goalText.ts';
 import { type RaceRow, roleOf, rowIn } from './raceRow.ts';
-import { dateIn, type Told, Typed } from './typed.ts';
+import { dateIn, type Told, Typed, type TypedYear } from './typed.ts';
 import { withoutContradictions } from './withoutContradictions.ts';
-
-/** A year as it was typed, and what can be built of it. */
-export interface TypedYear {
-  definition: YearDefinition;
-  /** Every race as typed, finished or not. */
-  rows: RaceRow[];
-  /** The row of each race of the definition. */
-  rowOfRace: number[];
-  /** By field; a race's fields are `race-0-date` and so on. */
-  told: Told;
-}
 
 /** What a year says of itself until somebody does. */
 export const UNTITLED = {
