@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ]),
     addresses.years(),
     ...years.map(({ address }) => address),
+    addresses.yearBuilder(),
     addresses.recovery(),
     addresses.sessions(),
     ...sessions.map(({ address }) => address),
