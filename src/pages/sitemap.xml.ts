@@ -22,6 +22,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ]),
     addresses.years(),
     ...years.map(({ address }) => address),
+    addresses.yearBuilder(),
     addresses.recovery(),
     addresses.articles(),
     ...articles.map(({ address }) => address),

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Year } from '../../src/model/year.ts';
@@ -183,15 +184,22 @@ test('a season opens its plan on its dates', async ({ page }) => {
   );
 });
 
-test('nothing of print, files or schemas is loaded before it is asked for, and little else', async ({
+test('before anything is printed the script takes 60 KB at most, and the catalogue comes once', async ({
   page,
 }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(BUILDER);
   await expect(verdict(page)).toBeVisible();
-  expect(asked.filter((path) => path.endsWith('catalogue.json'))).toHaveLength(1);
-  expect(asked.filter((path) => /worker|\.ttf$|yaml|savedYear/i.test(path))).toEqual([]);
+  expect(asked.filter((url) => url.endsWith('catalogue.json'))).toHaveLength(1);
+  expect(asked.filter((url) => /worker|\.ttf$|yaml|savedYear/i.test(url))).toEqual([]);
+  const scripts = await Promise.all(
+    asked
+      .filter((url) => url.endsWith('.js'))
+      .map(async (url) => (await page.request.get(url)).body()),
+  );
+  const sizes = scripts.map((script) => brotliCompressSync(script).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

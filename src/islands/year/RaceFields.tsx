@@ -63,7 +63,7 @@ export function RaceFields({ at, row, told, onRow, onRemove }: Props) {
       </Cell>
       {row.runFor === 'performance' && (
         <Cell id={id('time')} label="Time">
-          <input type="text" placeholder="if any" {...typed('time')} />
+          <input type="text" placeholder="time" {...typed('time')} />
         </Cell>
       )}
       <Cell id={id('title')} label="Name" wide>

@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RaceFields } from './RaceFields.tsx';
 import { NEW_RACE, rowText } from './raceRow.ts';
+import type { TypedYear } from './typed.ts';
 import { MOST_RACES } from './typedYear.ts';
 import type { YearChoices } from './useYear.ts';
-import type { TypedYear } from './yearAsTyped.ts';
 
 interface Props extends Pick<TypedYear, 'rows' | 'told'>, Pick<YearChoices, 'choose'> {
   /** Begins a year with nothing in it. */

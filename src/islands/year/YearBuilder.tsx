@@ -16,11 +16,11 @@ import { Remarks } from './Remarks.tsx';
 import { Runner } from './Runner.tsx';
 import { rowOf, rowText } from './raceRow.ts';
 import { Seasons } from './Seasons.tsx';
+import type { TypedYear } from './typed.ts';
 import { typedYear } from './typedYear.ts';
 import { useYear } from './useYear.ts';
 import { Weeks } from './Weeks.tsx';
 import { Wishes } from './Wishes.tsx';
-import type { TypedYear } from './yearAsTyped.ts';
 
 interface Props {
   source: YearSource;

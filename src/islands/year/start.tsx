@@ -10,10 +10,10 @@ const ROOM = '#year-builder';
 export async function startYearBuilder(): Promise<void> {
   const { catalogue = '', url = '' } = document.querySelector<HTMLElement>(ROOM)?.dataset ?? {};
   const [answer, { checkYear }] = await Promise.all([
-    fetch(catalogue),
+    fetch(catalogue).catch(() => undefined),
     import('../../import/checkYear.ts'),
   ]);
-  if (!answer.ok) return;
+  if (!answer?.ok) return;
   const source: YearSource = await answer.json();
   mount(ROOM, () => (
     <YearBuilder source={source} check={checkYear} start={nextMonday()} url={url} />

@@ -1,8 +1,21 @@
 import { daysBetween } from '../../calendar/day.ts';
+import type { YearDefinition } from '../../model/yearDefinition.ts';
+import type { RaceRow } from './raceRow.ts';
 import type { Name } from './yearAddress.ts';
 
 /** What is wrong, by the field it stands in: one sentence each, with what to do. */
 export type Told = Map<string, string>;
+
+/** A year as it was typed, and what can be built of it. */
+export interface TypedYear {
+  definition: YearDefinition;
+  /** Every race as typed, finished or not. */
+  rows: RaceRow[];
+  /** The row of each race of the definition. */
+  rowOfRace: number[];
+  /** By field; a race's fields are `race-0-date` and so on. */
+  told: Told;
+}
 
 /** Reads choices one by one; what cannot be read is told at its field and left out. */
 export class Typed {

@@ -10,9 +10,8 @@ import { WISHES } from '../../model/wish.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { goalIn } from './goalText.ts';
 import { type RaceRow, roleOf, rowIn } from './raceRow.ts';
-import { dateIn, type Told, Typed } from './typed.ts';
+import { dateIn, type Told, Typed, type TypedYear } from './typed.ts';
 import { withoutContradictions } from './withoutContradictions.ts';
-import type { TypedYear } from './yearAsTyped.ts';
 
 /** What a year says of itself until somebody does. */
 export const UNTITLED = {

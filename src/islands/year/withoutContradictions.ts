@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../model/contradiction.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
-import type { TypedYear } from './yearAsTyped.ts';
+import type { TypedYear } from './typed.ts';
 
 /** A year without what contradicts itself; each such thing is told at its field. */
 export function withoutContradictions(

@@ -10,23 +10,22 @@ export interface YearArcStep {
   /** Running as a share of a usual week. */
   share: number;
   firstDay: number;
-  /** Inclusive, within the year. */
+  /** Inclusive. */
   lastDay: number;
 }
 
-/** The days after every race until training is whole again, race by race. */
-export const yearArcs = ({ races, days }: Pick<Year, 'races' | 'days'>): YearArcStep[] =>
+/** The days after every race until training is whole again, race by race; a year never ends before. */
+export const yearArcs = ({ races }: Pick<Year, 'races'>): YearArcStep[] =>
   races.flatMap((race) =>
     arcOf(race.distance, race).flatMap(({ phase, firstDay, lastDay, shareOfUsual }) => {
-      const from = race.day + firstDay;
-      if (lastDay === undefined || from >= days.length) return [];
+      if (lastDay === undefined) return [];
       return [
         {
           season: PHASES[phase].season,
           free: phase === 'freestyle',
           share: shareOfUsual,
-          firstDay: from,
-          lastDay: Math.min(race.day + lastDay, days.length - 1),
+          firstDay: race.day + firstDay,
+          lastDay: race.day + lastDay,
         },
       ];
     }),

@@ -31,3 +31,13 @@ it('takes less than two thirds of the catalogue’s room, and begins with the fu
   expect(JSON.stringify(source).length).toBeLessThan((whole.length * 2) / 3);
   expect(source.example?.id).toBe('two-peaks');
 });
+
+it('two peaks show more than one peak with many races for joy', () => {
+  const [first] = bundledYears;
+  const two = bundledYears.find(({ id }) => id === 'two-peaks');
+  if (!first || !two) throw new Error('content/ has no year two-peaks');
+  const races = two.races.map((race) => ({ ...race, role: 'experience' as const }));
+  const joyful = { ...first, id: 'joyful', races: [...races, ...races] };
+  expect(yearSource(shelf, [joyful, two]).example?.id).toBe('two-peaks');
+  expect(yearSource(shelf, []).example).toBeUndefined();
+});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bundledYears, shelf } from '../../test/fixtures/years.ts';
-import { RULES } from '../engine/balance/rules.ts';
-import { YEAR_RULES } from '../engine/balance/yearRules.ts';
-import { readSavedYear } from '../import/savedYear.ts';
-import type { YearDefinition } from '../model/yearDefinition.ts';
-import { yearYaml } from './yearYaml.ts';
+import { RULES } from '../../src/engine/balance/rules.ts';
+import { YEAR_RULES } from '../../src/engine/balance/yearRules.ts';
+import { yearYaml } from '../../src/export/yearYaml.ts';
+import { readSavedYear } from '../../src/import/savedYear.ts';
+import type { YearDefinition } from '../../src/model/yearDefinition.ts';
+import { bundledYears, shelf } from '../fixtures/years.ts';
 
 const known = {
   plans: shelf.definitions.map(({ id }) => id),
