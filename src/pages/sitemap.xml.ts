@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute, addresses } from '../site/addresses.ts';
+import { TOOLS } from '../site/tools.ts';
 import { openArticles } from './_catalogue/articles.ts';
 import { sessionViews } from './_catalogue/sessions.ts';
 import { planViews } from './_catalogue/views.ts';
@@ -22,8 +23,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     ]),
     addresses.years(),
     ...years.map(({ address }) => address),
-    addresses.yearBuilder(),
-    addresses.recovery(),
+    ...TOOLS.map(({ address }) => address),
     addresses.articles(),
     ...articles.map(({ address }) => address),
     addresses.glossary(),

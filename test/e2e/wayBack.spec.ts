@@ -8,7 +8,7 @@ test('C6, C14: a race becomes a way back with dates, and the card says when to g
   await tool.getByLabel('Distance').selectOption('half');
   await tool.getByLabel('Race day').fill('2027-03-21');
   await expect(tool.locator('.verdict')).toContainText('full training from');
-  await expect(tool.getByText(/22 to \d+ March/)).toBeVisible();
+  await expect(tool.getByText(/22 to \d+\sMarch/)).toBeVisible();
   await tool.getByRole('radio', { name: 'patchy' }).check();
   await expect(tool.getByText('Stay with freestyle for 2 days, then ask again.')).toBeVisible();
   await page.reload();

@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Year } from '../../src/model/year.ts';
 import { readPdf } from '../fixtures/readPdf.ts';
+import { listenTo } from './heard.ts';
 
 test.setTimeout(180_000);
 
@@ -25,7 +26,12 @@ const ADDRESS = `${BUILDER}#${new URLSearchParams([
 
 const verdict = (page: Page) => page.locator('.verdict');
 
-const seasons = (page: Page) => page.locator('.seasons tbody th').allTextContents();
+/** The seasons of the year on the page, once there are any. */
+async function seasons(page: Page): Promise<string[]> {
+  const names = page.locator('.seasons tbody th');
+  await names.first().waitFor();
+  return names.allTextContents();
+}
 
 async function taken(page: Page, name: string): Promise<{ download: Download; bytes: Buffer }> {
   const [download] = await Promise.all([
@@ -115,9 +121,9 @@ test('a year that is saved is the same to the command line, and when it is loade
 
 test('a file with mistakes is told line by line, and the year on the page stays', async ({
   page,
+  baseURL,
 }) => {
-  const heard: string[] = [];
-  page.on('console', (message) => heard.push(message.text()));
+  const heard = listenTo(page, baseURL);
   await page.goto(ADDRESS);
   const shown = await seasons(page);
   const text = `title: Wrong\nlead: A year with mistakes.\nstart: 2027-01-04\nraces:\n  - { date: 2027-05-09, distance: marathn, role: joy }\n`;
