@@ -1,9 +1,10 @@
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import type { PlanDefinition } from './definition.ts';
+import { FILL } from './fill.ts';
 import { KINDS } from './kind.ts';
 import type { SessionDefinition } from './session.ts';
 import { isEvent, stressOf } from './sessionStress.ts';
-import { FILL, type Step } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /** Sessions a definition names that the library does not have. */
 export function checkSessions(

@@ -2,9 +2,6 @@ import { type Effort, effortOf, KNOWN_EFFORTS } from './effort.ts';
 
 export type StepUnit = 'km' | 'mi' | 'm' | 'min' | 's';
 
-/** The name that stands for as many repeats as fill a session's size. */
-export const FILL = 'fill';
-
 /** A number, or the name of a key under `progress` that gives it. */
 export type StepNumber = number | string;
 

@@ -1,5 +1,5 @@
+import { FILL } from '../../model/fill.ts';
 import type { SessionDefinition } from '../../model/session.ts';
-import { FILL } from '../../model/steps.ts';
 import { type Estimate, estimate, type Values } from './estimate.ts';
 
 /** How steps ask for it. */

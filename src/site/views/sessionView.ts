@@ -1,8 +1,8 @@
 import { formatAmount } from '../../model/amount.ts';
+import { FILL } from '../../model/fill.ts';
 import { KINDS, type Kind } from '../../model/kind.ts';
 import type { SessionDefinition, SessionLibrary } from '../../model/session.ts';
 import { stressOf } from '../../model/sessionStress.ts';
-import { FILL } from '../../model/steps.ts';
 import { addresses } from '../addresses.ts';
 import { type Sign, signOf } from '../sign.ts';
 import { capital, counted, spanOf, unbroken } from '../words.ts';
