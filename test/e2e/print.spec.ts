@@ -6,7 +6,7 @@ test('a runner goes from home to Speed Play, chooses a level and takes the fridg
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Speed Play' }).click();
+  await page.getByRole('link', { name: 'Speed Play' }).first().click();
   await page.getByRole('link', { name: 'Steady', exact: true }).click();
   await expect(page).toHaveURL(/\/plans\/speed-play\/steady\/$/);
   const sheet = page.getByRole('link', { name: /Fridge sheet/ });
