@@ -2,16 +2,17 @@
 import { SEASON_WORDS } from '../../site/marks.ts';
 import type { BuiltYear } from '../../site/views/builtYear.ts';
 import { Mark } from './Mark.tsx';
+import { useWide } from './useWide.ts';
 import { YearAcross } from './YearAcross.tsx';
 import { YearDown } from './YearDown.tsx';
 
 /** The year as one picture, for a desk or a phone, and what its signs mean. */
 export function Picture({ year, description, unit }: BuiltYear) {
+  const Drawn = useWide() ? YearAcross : YearDown;
   const seasons = [...new Set(year.seasons.map(({ season }) => season))];
   return (
     <figure class="year-picture mt-6">
-      <YearAcross year={year} description={description} unit={unit} />
-      <YearDown year={year} description={description} unit={unit} />
+      <Drawn year={year} description={description} unit={unit} />
       <figcaption>
         <ul class="year-legend">
           {seasons.map((season) => (

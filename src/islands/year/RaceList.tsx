@@ -1,10 +1,7 @@
 /** @jsxImportSource preact */
 import { addresses } from '../../site/addresses.ts';
-import { USUAL_HEIGHT } from '../../site/charts/recoveryArc.ts';
-import { seasonClass } from '../../site/marks.ts';
 import type { RaceView } from '../../site/views/yearRaces.ts';
-
-const FLOOR = USUAL_HEIGHT + 2;
+import { ArcPicture } from '../recovery/ArcPicture.tsx';
 
 /** Races with what leads to each, and the way back from it. */
 export function RaceList({ races }: { races: readonly RaceView[] }) {
@@ -28,7 +25,7 @@ export function RaceList({ races }: { races: readonly RaceView[] }) {
               <dt>After</dt>
               <dd>
                 {after}
-                <Arc bars={bars} />
+                <ArcPicture bars={bars} />
               </dd>
             </dl>
           </li>
@@ -42,30 +39,3 @@ export function RaceList({ races }: { races: readonly RaceView[] }) {
     </section>
   );
 }
-
-const Arc = ({ bars }: Pick<RaceView, 'bars'>) => (
-  <svg class="chart race-arc" height={FLOOR + 1} aria-hidden="true">
-    {bars.map(({ season, phase, x, width, height }) =>
-      phase === 'freestyle' ? (
-        <line
-          key={x}
-          class={`free ${seasonClass(season)}`}
-          x1={`${x}%`}
-          x2={`${x + width}%`}
-          y1={FLOOR - 4}
-          y2={FLOOR - 4}
-        />
-      ) : (
-        <rect
-          key={x}
-          class={`bar ${seasonClass(season)} ${phase === 'base' ? 'open' : ''}`}
-          x={`${x}%`}
-          width={`${width - 0.25}%`}
-          y={FLOOR - height}
-          height={height}
-        />
-      ),
-    )}
-    <line class="floor" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
-  </svg>
-);

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import type { YearChange } from '../../model/finding.ts';
 import type { Remark } from '../../site/views/builtYear.ts';
+import { FINDING_WORDS } from '../../site/views/weekCheckView.ts';
 
 interface Props {
   remarks: readonly Remark[];
@@ -15,7 +17,8 @@ export function Remarks({ remarks, onTake }: Props) {
       {remarks.map(({ rule, refuses, place, message, remedy, change, take }) => (
         <li key={`${rule} ${place}`}>
           <p class="measure">
-            <b class="grid-type text-lg">{refuses ? 'Objection' : 'Remark'}:</b> {message}{' '}
+            <b class="grid-type text-lg">{FINDING_WORDS[refuses ? 'error' : 'warning']}:</b>{' '}
+            {message}{' '}
             <span class="soft">
               {place}. <i>({rule})</i>
             </span>
