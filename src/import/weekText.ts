@@ -33,6 +33,8 @@ const SYNONYMS: Record<string, Kind> = {
 
 /** A session that a person typed. */
 export interface TypedSession {
+  /** As it was typed. */
+  words: string;
   kind: Kind;
   stress: Stress;
 }
@@ -72,10 +74,11 @@ function readSession(text: string, day: string, problems: Problem[]): TypedSessi
     .replace(/\(.*?\)/g, '')
     .trim()
     .toLowerCase();
+  const words = text.trim();
   const kind = kindOf(word);
-  if (kind) return { kind, stress: hard ? 'hard' : KINDS[kind].stress };
+  if (kind) return { words, kind, stress: hard ? 'hard' : KINDS[kind].stress };
   problems.push(unknown(word, day));
-  return { kind: 'rest', stress: 'rest' };
+  return { words, kind: 'rest', stress: 'rest' };
 }
 
 function kindOf(word: string): Kind | undefined {

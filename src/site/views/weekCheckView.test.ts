@@ -36,7 +36,7 @@ it('W9: the unbalanced week does not hold, for reasons, and a better one is prop
   ]);
   expect(days[3]?.sentences).toEqual([]);
   expect(better?.sentence).toBe(
-    'Closest to it, and better: another order, Monday’s steady easy and Friday’s steady easy.',
+    'Closest to it, and better: another order, Monday’s moderate easy and Friday’s moderate easy.',
   );
   expect(check(better?.text ?? '').passes).toBe(true);
   expect(better?.days[0]?.sentences).toEqual(['Absorbs Sunday and leaves fresh legs for Tuesday.']);

@@ -12,7 +12,7 @@ import { capital, counted, listWords } from '../words.ts';
 /** A week that somebody typed or picked: its days as the rules see them, and what stands on them. */
 export interface TypedWeek {
   days: DayView[];
-  sessions: { kind: Kind; stress: Stress }[][];
+  sessions: { words: string; kind: Kind; stress: Stress }[][];
 }
 
 export interface CheckedDay {
@@ -25,34 +25,48 @@ export interface CheckedDay {
   sentences: string[];
 }
 
+/** What a rule says of a week. */
+export interface WeekFinding extends Pick<Finding, 'rule' | 'message' | 'remedy'> {
+  /** `Objection`. */
+  word: string;
+}
+
 /** What the rules say of a week, and what would be better. */
 export interface WeekCheck {
   passes: boolean;
   verdict: string;
   days: CheckedDay[];
-  findings: Pick<Finding, 'rule' | 'severity' | 'message' | 'remedy'>[];
+  findings: WeekFinding[];
   better?: { sentence: string; days: CheckedDay[]; text: string };
 }
 
 /** Judges a week as a loop, explains each day, and looks for a better order where there is one. */
 export function weekCheck(typed: TypedWeek): WeekCheck {
   const week = asWeek(typed.days);
-  const findings = judgeWeek(week).map(({ rule, severity, message, remedy }) => ({
+  const said = judgeWeek(week);
+  const findings = said.map(({ rule, severity, message, remedy }) => ({
     rule,
-    severity,
+    word: FINDING_WORDS[severity],
     message: `${capital(message)}.`,
     remedy,
   }));
   const better = findings.length > 0 ? betterWeek(week) : undefined;
-  const passes = !findings.some(({ severity }) => severity === 'error');
+  const passes = !said.some(({ severity }) => severity === 'error');
   return {
     passes,
-    verdict: verdictOf(findings.map(({ severity }) => severity)),
+    verdict: verdictOf(said.map(({ severity }) => severity)),
     days: passes ? checkedDays(typed) : objectedDays(typed, week),
     findings,
     ...(better && { better: betterView(typed, better) }),
   };
 }
+
+/** What a page calls a finding, by its severity. */
+export const FINDING_WORDS: Record<Severity, string> = {
+  error: 'Objection',
+  warning: 'Remark',
+  note: 'Note',
+};
 
 const asWeek = (days: DayView[]): WeekView => ({
   days,
@@ -72,7 +86,7 @@ function verdictOf(severities: readonly Severity[]): string {
   return `This week holds: each session supports the next. ${checked}.`;
 }
 
-const REST: TypedWeek['sessions'][number] = [{ kind: 'rest', stress: 'rest' }];
+const REST: TypedWeek['sessions'][number] = [{ words: 'rest', kind: 'rest', stress: 'rest' }];
 
 function checkedDays({ days, sessions }: TypedWeek): CheckedDay[] {
   const seen = days.map((day, at) => ({ ...day, weekday: WEEKDAYS[at] ?? 'mon' }));
@@ -111,11 +125,7 @@ const BUILDING = { role: 'build' } as const;
 
 /** As it would be typed: `easy + strength`, `long (hard)`. */
 const textOf = (sessions: TypedWeek['sessions'][number]): string =>
-  sessions
-    .map(({ kind, stress }) =>
-      stress === 'hard' && KINDS[kind].stress !== 'hard' ? `${kind} (hard)` : kind,
-    )
-    .join(' + ');
+  sessions.map(({ words }) => words).join(' + ');
 
 function betterView(typed: TypedWeek, better: BetterWeek): NonNullable<WeekCheck['better']> {
   const eased = typed.sessions.map((held, at) =>
@@ -136,7 +146,7 @@ function betterView(typed: TypedWeek, better: BetterWeek): NonNullable<WeekCheck
 /** A hard or moderate run becomes an easy one; what stands beside it stays. */
 const easier = (session: TypedWeek['sessions'][number][number]) =>
   session.stress === 'hard' || session.stress === 'moderate'
-    ? ({ kind: 'easy', stress: 'easy' } as const)
+    ? ({ words: 'easy', kind: 'easy', stress: 'easy' } as const)
     : session;
 
 const movesDays = ({ sessions }: TypedWeek, { order }: BetterWeek): boolean =>
