@@ -28,5 +28,5 @@ test('missed days become a way back, by keyboard alone', async ({ page }) => {
 test('nonsense in the address is as if it were not there', async ({ page }) => {
   await page.goto('/recovery/#race=moon&age=7&date=2027-13-45&missed=soon');
   await expect(page.locator('#your-way-back .verdict')).toContainText('days to full training');
-  await expect(page.getByText('Whole years, 10 to 99.')).toBeVisible();
+  await expect(page.getByText('Write a whole number from 10 to 99.')).toBeVisible();
 });

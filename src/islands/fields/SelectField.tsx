@@ -13,17 +13,19 @@ interface Props {
   value: string;
   onValue: (value: string) => void;
   hint?: string | undefined;
+  problem?: string | undefined;
 }
 
 /** One of many, from a list that opens. */
-export function SelectField({ name, label, options, value, onValue, hint }: Props) {
+export function SelectField({ name, label, options, value, onValue, hint, problem }: Props) {
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={label} hint={hint} problem={problem}>
       {(describedBy) => (
         <select
           id={name}
           name={name}
           aria-describedby={describedBy}
+          aria-invalid={problem === undefined ? undefined : 'true'}
           onInput={({ currentTarget }) => onValue(currentTarget.value)}
         >
           {options.map(({ id, words }) => (

@@ -5,7 +5,7 @@ import { remarksOf } from '../../site/mine/mineRemarks.ts';
 import { fits } from '../../site/views/yearRunner.ts';
 import type { Choose } from '../useAddress.ts';
 import { MineChart } from './MineChart.tsx';
-import { MinePacesTable } from './MinePacesTable.tsx';
+import { MinePaces } from './MinePaces.tsx';
 import type { Places } from './places.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -25,7 +25,7 @@ export function MineResult({ made, mine, choose, places }: Props) {
       <MineChart plan={plan} />
       <Changes made={made} />
       <Remarks made={made} />
-      {recent && <MinePacesTable recent={recent} units={plan.units} />}
+      {recent && <MinePaces recent={recent} units={plan.units} />}
       <TakeAlong made={made} mine={mine} choose={choose} places={places} />
     </div>
   );

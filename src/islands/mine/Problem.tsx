@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
-import type { FieldName, FieldProblems } from '../../site/mine/mine.ts';
+import type { FieldName, MineProblems } from '../../site/mine/mine.ts';
 
 interface Props {
   of: FieldName;
-  problems: FieldProblems;
+  problems: MineProblems;
 }
 
 /** What is wrong with a choice that has no text to type, under it. */

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { DAY_NAMES, SHORT_DAY_NAMES, WEEKDAYS } from '../../model/weekday.ts';
-import { NONE } from '../../site/mine/mine.ts';
+import { NONE } from '../../site/fieldReaders.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { SomeOf } from '../fields/SomeOf.tsx';
 import { TypedField } from '../fields/TypedField.tsx';

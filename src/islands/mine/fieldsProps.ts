@@ -1,6 +1,6 @@
 import type { PlanDefinition } from '../../model/definition.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { FieldProblems } from '../../site/mine/mine.ts';
+import type { MineProblems } from '../../site/mine/mine.ts';
 import type { Choose } from '../useAddress.ts';
 
 /** What every group of fields needs. */
@@ -10,5 +10,5 @@ export interface FieldsProps {
   plan: Plan;
   address: URLSearchParams;
   choose: Choose;
-  problems: FieldProblems;
+  problems: MineProblems;
 }

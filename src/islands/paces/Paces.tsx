@@ -2,7 +2,8 @@
 import { useRef } from 'preact/hooks';
 import { PREDICTED_RACES } from '../../engine/pace/predict.ts';
 import { RACE_NAMES } from '../../model/race.ts';
-import { type PacesView, pacesAsked, pacesView } from '../../site/views/pacesView.ts';
+import { readPaces } from '../../site/paces/readPaces.ts';
+import { type PacesView, pacesView } from '../../site/views/pacesView.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TypedField } from '../fields/TypedField.tsx';
@@ -14,8 +15,8 @@ const RACES = PREDICTED_RACES.map((id) => ({ id, words: RACE_NAMES[id] }));
 /** A race run lately becomes training paces and predictions, in the heat too, and says how far a goal is. */
 export function Paces() {
   const [choices, choose] = useAddress();
-  const asked = pacesAsked(choices);
-  const { view, problems } = pacesView(asked);
+  const { asked, problems, ...shown } = readPaces(choices);
+  const view = pacesView(asked);
   // While a time is half typed the last one that could be read stays in sight.
   const last = useRef<PacesView | undefined>(undefined);
   last.current = view ?? last.current;
@@ -28,13 +29,14 @@ export function Paces() {
           name="race"
           label="Distance"
           options={RACES}
-          value={asked.race}
+          value={shown.race}
           onValue={set('race')}
+          problem={problems.race}
         />
         <TypedField
           name="time"
           label="Time"
-          value={asked.time}
+          value={shown.time}
           onValue={set('time')}
           example="50:00"
           problem={problems.time}
@@ -53,16 +55,16 @@ export function Paces() {
         <TypedField
           name="temperature"
           label="Temperature"
-          value={asked.temperature}
+          value={choices.get('temperature') ?? ''}
           onValue={set('temperature')}
           problem={problems.temperature}
         />
         <TypedField
           name="dew-point"
           label="Dew point"
-          value={asked.dewPoint}
+          value={choices.get('dew-point') ?? ''}
           onValue={set('dew-point')}
-          problem={problems.dewPoint}
+          problem={problems['dew-point']}
         />
         <OneOf
           name="scale"
@@ -71,7 +73,7 @@ export function Paces() {
             { id: 'C', words: '°C' },
             { id: 'F', words: '°F' },
           ]}
-          value={asked.scale}
+          value={shown.scale}
           onValue={set('scale')}
         />
         <h2>A goal, if you have one</h2>
@@ -79,16 +81,17 @@ export function Paces() {
           name="goal-race"
           label="Distance"
           options={RACES}
-          value={asked.goalRace}
+          value={shown.goalRace}
           onValue={set('goal-race')}
+          problem={problems['goal-race']}
         />
         <TypedField
           name="goal-time"
           label="Time"
-          value={asked.goalTime}
+          value={choices.get('goal-time') ?? ''}
           onValue={set('goal-time')}
           example="3:59:00"
-          problem={problems.goalTime}
+          problem={problems['goal-time']}
         />
       </form>
       <div>{last.current && <PacesFound view={last.current} units={asked.units} />}</div>

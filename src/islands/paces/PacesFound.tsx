@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Units } from '../../model/units.ts';
 import type { PacesView } from '../../site/views/pacesView.ts';
+import { PacesTable } from './PacesTable.tsx';
 
 interface Props {
   view: PacesView;
@@ -10,7 +11,6 @@ interface Props {
 /** Paces first, then what the same fitness would race, then what to know. */
 export function PacesFound({ view, units }: Props) {
   const { fitness, paces, predictions, goal, notes } = view;
-  const hot = paces.some((pace) => pace.hot !== undefined);
   return (
     <>
       <p class="verdict" role="status">
@@ -18,33 +18,10 @@ export function PacesFound({ view, units }: Props) {
         {goal && <span class="verdict-more"> {goal.sentence}</span>}
       </p>
       {goal?.caution && <p class="measure mt-3">{goal.caution}</p>}
-      <table class="figures mt-6">
-        <caption>Training paces, minutes for a {units === 'km' ? 'kilometre' : 'mile'}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Effort</th>
-            <th scope="col" class="number">
-              Pace
-            </th>
-            {hot && (
-              <th scope="col" class="number">
-                In the heat
-              </th>
-            )}
-            <th scope="col">How it feels</th>
-          </tr>
-        </thead>
-        <tbody>
-          {paces.map((pace) => (
-            <tr key={pace.effort}>
-              <th scope="row">{pace.effort}</th>
-              <td class="number font-semibold">{pace.pace}</td>
-              {hot && <td class="number font-semibold">{pace.hot}</td>}
-              <td class="soft">{pace.feels}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PacesTable
+        caption={`Training paces, minutes for a ${units === 'km' ? 'kilometre' : 'mile'}`}
+        paces={paces}
+      />
       <table class="figures mt-8">
         <caption>The same fitness over other distances</caption>
         <thead>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { ANSWERS, QUESTIONS } from '../../engine/recovery/checkIn.ts';
-import type { WayBack, WayBackAsked } from '../../site/views/wayBackView.ts';
+import type { WayBackAsked } from '../../site/recovery/readWayBack.ts';
+import type { WayBack } from '../../site/views/wayBackView.ts';
 import { capital } from '../../site/words.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import type { Choose } from '../useAddress.ts';

@@ -1,10 +1,6 @@
 /** @jsxImportSource preact */
-import {
-  raceOptions,
-  type WayBackAsked,
-  wayBack,
-  wayBackAsked,
-} from '../../site/views/wayBackView.ts';
+import { readWayBack, type WayBackReading } from '../../site/recovery/readWayBack.ts';
+import { raceOptions, wayBack } from '../../site/views/wayBackView.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { SomeOf } from '../fields/SomeOf.tsx';
@@ -16,12 +12,13 @@ import { WayBackFound } from './WayBackFound.tsx';
 /** A race and whose it was become a way back with dates; the check-in card says when to go on. */
 export function WayBack() {
   const [choices, choose] = useAddress();
-  const asked = wayBackAsked(choices);
+  const reading = readWayBack(choices);
+  const { asked } = reading;
   const found = wayBack(asked);
   return (
     <div class="tool">
       <form class="tool-settings" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <RaceFields asked={asked} typed={choices} choose={choose} />
+        <RaceFields {...reading} typed={choices} choose={choose} />
         <CheckInCard asked={asked} card={found.card} choose={choose} />
       </form>
       <WayBackFound found={found} />
@@ -29,16 +26,14 @@ export function WayBack() {
   );
 }
 
-interface Fields {
-  asked: WayBackAsked;
+interface Fields extends WayBackReading {
   /** As it was typed, which may be half an age. */
   typed: URLSearchParams;
   choose: Choose;
 }
 
-function RaceFields({ asked, typed, choose }: Fields) {
+function RaceFields({ asked, problems, typed, choose }: Fields) {
   const set = (name: string) => (value: string) => choose(name, value);
-  const age = typed.get('age') ?? '';
   return (
     <>
       <h3>The race</h3>
@@ -48,6 +43,7 @@ function RaceFields({ asked, typed, choose }: Fields) {
         options={raceOptions}
         value={asked.race}
         onValue={set('race')}
+        problem={problems.race}
       />
       <OneOf
         name="role"
@@ -76,9 +72,9 @@ function RaceFields({ asked, typed, choose }: Fields) {
         type="number"
         min="10"
         max="99"
-        value={age}
+        value={typed.get('age') ?? ''}
         onValue={set('age')}
-        problem={age !== '' && asked.age === undefined ? 'Whole years, 10 to 99.' : undefined}
+        problem={problems.age}
       />
       <TypedField
         name="date"
@@ -86,6 +82,7 @@ function RaceFields({ asked, typed, choose }: Fields) {
         type="date"
         value={asked.date ?? ''}
         onValue={set('date')}
+        problem={problems.date}
       />
       <SomeOf
         name="went"

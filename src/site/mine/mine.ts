@@ -6,6 +6,7 @@ import type { Result } from '../../model/runner.ts';
 import type { InkName } from '../../model/sheet.ts';
 import type { Units } from '../../model/units.ts';
 import type { Weekday } from '../../model/weekday.ts';
+import type { FieldProblems } from '../fieldReaders.ts';
 
 /** Papers to choose from; a sheet that needs a larger one has it by its family. */
 export const HOME_PAPERS = ['a4', 'letter'] as const;
@@ -61,8 +62,4 @@ export const FIELDS = [
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-/** What the address says for a list from which everything was taken. */
-export const NONE = 'none';
-
-/** One sentence for a field whose text means nothing: what is wrong and what to do. */
-export type FieldProblems = Partial<Record<FieldName, string>>;
+export type MineProblems = FieldProblems<FieldName>;

@@ -1,6 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { formatClock } from '../../model/clock.ts';
-import { type FieldName, type Mine, NONE } from './mine.ts';
+import { NONE } from '../fieldReaders.ts';
+import type { FieldName, Mine } from './mine.ts';
 
 /**
  * The choices as an address holds them, in the order of the page.

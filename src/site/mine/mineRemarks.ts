@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { datesInWords } from '../dates.ts';
 import { capital, listWords } from '../words.ts';
-import type { FieldName, FieldProblems } from './mine.ts';
+import type { FieldName, MineProblems } from './mine.ts';
 
 /** What a rule remarks of a plan that was made for one runner. */
 export interface Remark {
@@ -36,7 +36,7 @@ function remarkOf([first, ...others]: readonly Finding[]): Remark {
 
 /** What stands in the way of a plan: at the field that asked for it, or of the whole. */
 export interface Hindrances {
-  fields: FieldProblems;
+  fields: MineProblems;
   whole: string[];
 }
 
@@ -49,7 +49,7 @@ const FIELD_OF: Record<string, FieldName> = {
 
 /** Each problem as a sentence, where its field is. */
 export function hindrances(problems: readonly Problem[]): Hindrances {
-  const fields: FieldProblems = {};
+  const fields: MineProblems = {};
   const whole: string[] = [];
   for (const problem of problems) {
     const field = FIELD_OF[problem.where.path ?? ''];

@@ -4,14 +4,14 @@ import { LOADS } from '../../model/load.ts';
 import { INK_NAMES } from '../../model/sheet.ts';
 import { WEEKDAYS } from '../../model/weekday.ts';
 import { UNITS } from '../addresses.ts';
-import { fieldReaders } from './fieldReaders.ts';
-import { type FieldProblems, HOME_PAPERS, type Mine } from './mine.ts';
-import { readRecent } from './readRecent.ts';
+import { AGES, fieldReaders } from '../fieldReaders.ts';
+import { readRecent } from '../paces/readRecent.ts';
+import { type FieldName, HOME_PAPERS, type Mine, type MineProblems } from './mine.ts';
 
 /** What an address asks for, and what in it means nothing: that is left out, and said. */
 export interface MineReading {
   mine: Mine;
-  problems: FieldProblems;
+  problems: MineProblems;
 }
 
 /**
@@ -21,10 +21,11 @@ export interface MineReading {
  * @param levels ids of the plan's levels
  * @example
  * readMine(new URLSearchParams('age=abc'), ['steady']).problems.age
- * //=> '“abc” is no age. Write a number from 10 to 99.'
+ * //=> '“abc” is no age. Write a whole number from 10 to 99.'
  */
 export function readMine(address: URLSearchParams, levels: readonly string[]): MineReading {
-  const { problems, text, refuse, oneOf, someOf, number, amount, date } = fieldReaders(address);
+  const { problems, text, refuse, oneOf, someOf, number, amount, date } =
+    fieldReaders<FieldName>(address);
   const when = (): When | undefined => {
     const [race, start] = [date('race-date'), date('start')];
     if (race && start)
@@ -48,7 +49,7 @@ export function readMine(address: URLSearchParams, levels: readonly string[]): M
       longest: amount('longest'),
       recent: 'result' in recent ? recent.result : undefined,
       experience: oneOf('experience', EXPERIENCES),
-      age: number('age', { what: 'age', from: 10, to: 99 }),
+      age: number('age', AGES),
       sleep: number('sleep', { what: 'night', from: 2, to: 12 }),
       load: someOf('life', LOADS),
       when: when(),

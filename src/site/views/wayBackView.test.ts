@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { missed, type WayBackAsked, wayBack, wayBackAsked } from './wayBackView.ts';
+import { readWayBack } from '../recovery/readWayBack.ts';
+import { missed, wayBack } from './wayBackView.ts';
 
-const asked = (address: string): WayBackAsked => wayBackAsked(new URLSearchParams(address));
+const asked = (address: string) => readWayBack(new URLSearchParams(address)).asked;
 
 it('C14: the way back is freestyle, reverse taper, base, on dates where the race has one', () => {
   const { verdict, steps } = wayBack(asked('race=half&experience=experienced&date=2027-03-21'));
@@ -59,12 +60,21 @@ it('takes whatever an address says without falling over', () => {
     fc.constantFrom(...names),
     fc.oneof(
       fc.string(),
-      fc.constantFrom('ultra', '61', '2027-02-29', '2028-02-29', 'much', 'hard'),
+      fc.constantFrom(
+        'ultra',
+        '61',
+        '2027-02-29',
+        '9999-12-31',
+        '-271821-04-20',
+        '2028-02-29',
+        'much',
+        'hard',
+      ),
     ),
   );
   fc.assert(
     fc.property(words, (choices) => {
-      const { steps } = wayBack(wayBackAsked(new URLSearchParams(choices)));
+      const { steps } = wayBack(readWayBack(new URLSearchParams(choices)).asked);
       expect(steps.length).toBeGreaterThanOrEqual(3);
     }),
   );

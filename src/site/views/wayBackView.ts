@@ -1,34 +1,13 @@
 import { addDays } from '../../calendar/day.ts';
 import { afterMissing, type Comeback } from '../../engine/capacity/afterMissing.ts';
-import { ANSWERS, type CheckIn } from '../../engine/recovery/checkIn.ts';
 import { type NextStep, nextStep } from '../../engine/recovery/nextStep.ts';
 import { type Recovery, recoveryOf } from '../../engine/recovery/recoveryOf.ts';
-import { EXPERIENCES, type Experience } from '../../model/experience.ts';
 import { PHASES, type Season } from '../../model/phaseKind.ts';
-import {
-  RACE_NAMES,
-  RACE_ROLES,
-  RACES,
-  type RaceDistance,
-  type RaceRole,
-} from '../../model/race.ts';
+import { RACE_NAMES, RACES } from '../../model/race.ts';
 import { type ArcBar, arcBars } from '../charts/recoveryArc.ts';
 import { dateSpan, fullDate } from '../dates.ts';
+import type { WayBackAsked } from '../recovery/readWayBack.ts';
 import { capital, counted } from '../words.ts';
-
-/** A race that was run, whose it was, and how they are today. */
-export interface WayBackAsked {
-  race: RaceDistance;
-  role: RaceRole;
-  experience: Experience;
-  /** Years. */
-  age?: number | undefined;
-  /** The day of the race, ISO 8601; none gives days instead of dates. */
-  date?: string | undefined;
-  checkIn: CheckIn;
-  /** The step that is just over, for the check-in card. */
-  step: 'freestyle' | 'reverse-taper' | 'base';
-}
 
 export interface WayBack {
   /** `10 days off, 28 to full training.` */
@@ -114,38 +93,3 @@ const leftOf = ({ vdotFactor }: Comeback): string[] =>
 
 /** What a race is called, in the words of a choice. */
 export const raceOptions = RACES.map((id) => ({ id, words: capital(RACE_NAMES[id]) }));
-
-const oneOf = <Name extends string>(
-  names: readonly Name[],
-  text: string | null,
-): Name | undefined => names.find((name) => name === text);
-
-/** What a runner chose, from the address; what makes no sense there is as if it were not. */
-export function wayBackAsked(choices: URLSearchParams): WayBackAsked {
-  const age = Number(choices.get('age') || Number.NaN);
-  return {
-    race: oneOf(RACES, choices.get('race')) ?? 'marathon',
-    role: oneOf(RACE_ROLES, choices.get('role')) ?? 'performance',
-    experience: oneOf(EXPERIENCES, choices.get('experience')) ?? 'developing',
-    age: Number.isInteger(age) && age >= 10 && age <= 99 ? age : undefined,
-    date: dayIn(choices.get('date')),
-    checkIn: {
-      soreness: oneOf(ANSWERS.soreness, choices.get('soreness')),
-      sleep: oneOf(ANSWERS.sleep, choices.get('sleep')),
-      feeling: oneOf(ANSWERS.feeling, choices.get('feeling')),
-      racedHard: choices.getAll('went').includes('hard'),
-      wentBadly: choices.getAll('went').includes('badly'),
-    },
-    step: oneOf(['freestyle', 'reverse-taper', 'base'], choices.get('step')) ?? 'freestyle',
-  };
-}
-
-/** A day that the calendar has; years beyond any race are none. */
-function dayIn(text: string | null): string | undefined {
-  if (!text || !/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return addDays(text, 0);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,11 +1,16 @@
-import { isDate } from '../../engine/onDates.ts';
-import { type Amount, parseAmount } from '../../model/amount.ts';
-import { listWords } from '../words.ts';
-import { type FieldName, type FieldProblems, NONE } from './mine.ts';
+import { isDate } from '../engine/onDates.ts';
+import { type Amount, parseAmount } from '../model/amount.ts';
+import { listWords } from './words.ts';
+
+/** What of a list somebody took the last one away from. */
+export const NONE = 'none';
+
+/** What is wrong with the text of a field, and what to do, for each that means nothing. */
+export type FieldProblems<FieldName extends string> = Partial<Record<FieldName, string>>;
 
 /** Readers of the fields of an address. What means nothing is left out, and told in `problems`. */
-export function fieldReaders(address: URLSearchParams) {
-  const problems: FieldProblems = {};
+export function fieldReaders<FieldName extends string>(address: URLSearchParams) {
+  const problems: FieldProblems<FieldName> = {};
   const text = (name: FieldName) => address.get(name)?.trim() ?? '';
   const refuse = (name: FieldName, what: string): undefined => {
     problems[name] = what;
@@ -22,10 +27,12 @@ export function fieldReaders(address: URLSearchParams) {
     const found = known.filter((one) => all.includes(one));
     return found.length > 0 || (all.includes(NONE) && strange.length === 0) ? found : undefined;
   };
-  const number = (name: FieldName, { what, from, to }: Bounds): number | undefined => {
-    const value = Number(text(name).replace(',', '.') || Number.NaN);
-    if (text(name) === '' || (value >= from && value <= to)) return noneIfNaN(value);
-    return refuse(name, `“${text(name)}” is no ${what}. Write a number from ${from} to ${to}.`);
+  const number = (name: FieldName, { what, from, to, whole }: Bounds): number | undefined => {
+    if (text(name) === '') return undefined;
+    const value = Number(text(name).replace(',', '.'));
+    if (value >= from && value <= to && (!whole || Number.isInteger(value))) return value;
+    const kind = whole ? 'whole number' : 'number';
+    return refuse(name, `“${text(name)}” is no ${what}. Write a ${kind} from ${from} to ${to}.`);
   };
   const amount = (name: FieldName): Amount | undefined => {
     const found = parseAmount(text(name).replace(',', '.'));
@@ -47,9 +54,11 @@ interface Bounds {
   what: string;
   from: number;
   to: number;
+  whole?: boolean;
 }
 
-const noneIfNaN = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
+/** What an age may be, in years. */
+export const AGES: Bounds = { what: 'age', from: 10, to: 99, whole: true };
 
 const unknown = (strange: readonly string[], known: readonly string[]): string =>
   `“${strange.join(', ')}” is not known here. Choose ${listWords(known, 'or')}.`;
