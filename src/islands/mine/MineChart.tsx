@@ -1,14 +1,12 @@
 /** @jsxImportSource preact */
 import { formatVolume } from '../../model/amount.ts';
 import { type Plan, trainingOf } from '../../model/plan.ts';
-import { type Band, type Bar, volumeChart } from '../../site/charts/volumeChart.ts';
+import { type Band, type Bar, hidesOnPhone, volumeChart } from '../../site/charts/volumeChart.ts';
 import { MARKS, seasonClass } from '../../site/marks.ts';
 import { chartWeeks } from '../../site/views/chartWeeks.ts';
 
 /** Pixels under the floor: numbers of the weeks, the band, its word, the end. */
 const UNDER = { weeks: 17, band: 28, name: 46, end: 52 };
-/** Below this share of the width a phone has no room for a season's word. */
-const NARROW = 14;
 const TALLEST = 148;
 
 /** The volume of each week, as the plan's own page draws it. */
@@ -79,7 +77,7 @@ function SeasonBand({ band, height }: { band: Band; height: number }) {
       />
       <svg x={`${x}%`} y={height + UNDER.name - 11} overflow="visible" aria-hidden="true">
         <path class="mark-shape" fill-rule="evenodd" d={MARKS[season]} />
-        <text class={width < NARROW ? 'band-name narrow-hides' : 'band-name'} x="15" y="11">
+        <text class={hidesOnPhone(band) ? 'band-name narrow-hides' : 'band-name'} x="15" y="11">
           {name}
         </text>
       </svg>

@@ -68,7 +68,7 @@ export function TakeAlong({ made, mine, choose, places }: Props) {
                 {title}
                 {papers[paper].length > 1 && ` ${PAPER_WORDS[size]}`}
               </button>
-              {at === 0 && <span class="soft">{about}</span>}
+              <span class="soft">{at === 0 ? about : 'The same, larger.'}</span>
             </li>
           )),
         )}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ChartWeek, volumeChart } from './volumeChart.ts';
+import { type ChartWeek, hidesOnPhone, volumeChart } from './volumeChart.ts';
 
 const week = (number: number, volume: number, more: Partial<ChartWeek> = {}): ChartWeek => ({
   number,
@@ -50,4 +50,11 @@ it('joins neighbouring weeks of one season into a band, under its common name', 
     ['Recover', 2],
     ['Sharpen', 1],
   ]);
+});
+
+it('hides a name that a phone has no room for', () => {
+  const band = { season: 'peak', name: 'Sharpen', x: 0, weeks: 1 } as const;
+  expect(hidesOnPhone({ ...band, width: 16 })).toBe(true);
+  expect(hidesOnPhone({ ...band, width: 22 })).toBe(false);
+  expect(hidesOnPhone({ ...band, width: 22 }, 50)).toBe(true);
 });

@@ -2,6 +2,7 @@ import { scaleBand } from 'd3-scale';
 import type { Season } from '../../model/phaseKind.ts';
 import type { RaceRole } from '../../model/race.ts';
 import { SEASON_WORDS } from '../marks.ts';
+import { textWidth } from './textWidth.ts';
 
 /** What one bar stands for. */
 export interface ChartWeek {
@@ -124,6 +125,19 @@ const LEAST_ROOM = 6;
  */
 export const chartWidth = (weeks: number, most: number): number =>
   hundredth((100 * weeks) / Math.max(most, LEAST_ROOM));
+
+/** A chart's least width, on a phone of 360 pixels, and its type there, pixels. */
+const PHONE = { width: 328, type: 13 };
+/** A band's mark and the gap before its name, pixels. */
+const MARK = 15;
+
+/**
+ * Whether a phone has no room for the name of a band.
+ *
+ * @param share of the column that the chart takes, percent
+ */
+export const hidesOnPhone = ({ name, width }: Band, share = 100): boolean =>
+  MARK + textWidth(name, PHONE.type) > (PHONE.width * share * width) / 10_000;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const hundredth = (value: number) => Math.round(value * 100) / 100;
