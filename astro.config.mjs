@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { lightPress } from './scripts/build/lightPress.mjs';
 
 /** Where the site will be reached: printed in QR codes and canonical links. */
 const site = process.env.PERIODICAL_URL ?? 'https://periodical.example';
@@ -18,7 +19,7 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     plugins: [tailwindcss()],
-    worker: { format: 'es' },
+    worker: lightPress,
     // Every script is a file of its own, so that one policy for all pages need not know it.
     build: { assetsInlineLimit: 0 },
   },

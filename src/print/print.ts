@@ -1,7 +1,7 @@
 /** The public door of the print shop. */
 
 export { documentLanguage, sheetLanguage } from '../model/sheetLanguage.ts';
-export { FACES } from './faces.ts';
+export { FACES, type Face, USUAL_FACES } from './faces.ts';
 export { checkDrawing, type PageProblem } from './layout/check.ts';
 export type { DrawList } from './layout/drawing.ts';
 export type { FontFile } from './layout/fonts.ts';
@@ -16,3 +16,4 @@ export {
 } from './printSheet.ts';
 export { drawYearPoster, printYearPoster, type YearPosterRequest } from './printYear.ts';
 export { openPrintShop, type PrintShop } from './shop.ts';
+export { needsStandIns } from './standIns.ts';

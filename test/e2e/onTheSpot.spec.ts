@@ -6,6 +6,7 @@ import { buildPlan } from '../../src/engine/buildPlan.ts';
 import { firstDayOf, onDates } from '../../src/engine/onDates.ts';
 import { openPrintShop, printSheet } from '../../src/print/print.ts';
 import { bundled, library } from '../fixtures/content.ts';
+import { readPdf } from '../fixtures/readPdf.ts';
 
 const SHOP = '/plans/speed-play/print/';
 const RACE = '2027-05-29';
@@ -90,4 +91,29 @@ test('a plan without a race begins on a day of one’s own', async ({ page }) =>
     page.getByRole('button', { name: /^Month calendar/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('base-steady-month-a4-km-2027-03-06.pdf');
+});
+
+test('a Greek name is printed with the face that stands in, which nobody else loads', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const race = '2027-10-17.marathon.performance.';
+  const standIns = () => asked.filter((path) => path.includes('RobotoCondensed'));
+  for (const [name, count] of [
+    ['Sparta', 0],
+    ['Σπάρτη', 3],
+  ] as const) {
+    await page.goto('/plans/');
+    await page.goto(
+      `/year/#${new URLSearchParams({ start: '2027-01-04', race: `${race}${name}` })}`,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Print the poster' }).click(),
+    ]);
+    const { text } = await readPdf(new Uint8Array(await readFile(await download.path())));
+    expect(text).toContain(name);
+    expect(standIns()).toHaveLength(count);
+  }
 });

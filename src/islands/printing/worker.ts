@@ -3,11 +3,11 @@ import { buildPlan } from '../../engine/buildPlan.ts';
 import { firstDayOf, onDates } from '../../engine/onDates.ts';
 import { PlanError } from '../../errors.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { FontFile, PrintShop, SheetRequest } from '../../print/print.ts';
+import type { SheetRequest } from '../../print/print.ts';
 import { sheetContents } from '../../site/sheetContents.ts';
+import { asked } from './asked.ts';
 import type { Delivery, Order, PlanSource, YearOrder } from './order.ts';
-
-let shop: Promise<PrintShop> | undefined;
+import { shopFor } from './shops.ts';
 
 /** Makes sheets away from the page, so that it stays awake. */
 addEventListener('message', async ({ data }: MessageEvent<Order | YearOrder>) => {
@@ -37,45 +37,18 @@ async function print(order: Order): Promise<ArrayBuffer> {
     ...(when && { start: firstDayOf(plan, when) }),
   };
   const { printSheet } = await import('../../print/print.ts');
-  const { bytes } = await printSheet(await shopWith(order.fonts), plan, ready);
+  const { bytes } = await printSheet(await shopFor(order.fonts, [plan, ready]), plan, ready);
   return new Uint8Array(bytes).buffer;
 }
 
 async function printYear({ year, fonts, request }: YearOrder): Promise<ArrayBuffer> {
   const { printYearPoster } = await import('../../print/print.ts');
   const ready = { ...request, brand: PERIODICAL_SHEETS };
-  const { bytes } = await printYearPoster(await shopWith(fonts), year, ready);
+  const { bytes } = await printYearPoster(await shopFor(fonts, [year, ready]), year, ready);
   return new Uint8Array(bytes).buffer;
-}
-
-/** The shop, opened once; again after its fonts could not be had. */
-function shopWith(fonts: string): Promise<PrintShop> {
-  shop ??= openShop(fonts).catch((error: unknown) => {
-    shop = undefined;
-    throw error;
-  });
-  return shop;
 }
 
 async function planOf({ source, choices, when }: Order): Promise<Plan> {
   const { definition, sessions }: PlanSource = await (await asked(source)).json();
   return buildPlan(definition, when ? onDates(choices, when) : choices, new Map(sessions));
-}
-
-async function openShop(address: string): Promise<PrintShop> {
-  const { openPrintShop, FACES } = await import('../../print/print.ts');
-  return openPrintShop(
-    await Promise.all(
-      FACES.map(async ({ file, name, weight, style }): Promise<FontFile> => {
-        const font = await asked(`${address}${file}`);
-        return { name, weight, style, data: new Uint8Array(await font.arrayBuffer()) };
-      }),
-    ),
-  );
-}
-
-async function asked(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be read (${response.status}).`);
-  return response;
 }
