@@ -18,6 +18,7 @@ import { phaseSchema } from '../src/model/phase.ts';
 import { PHASES } from '../src/model/phaseKind.ts';
 import { runnerSchema } from '../src/model/runner.ts';
 import { type SessionLibrary, sessionSchema } from '../src/model/session.ts';
+import { versionSchema } from '../src/model/version.ts';
 import { yearRaceSchema, yearSchema } from '../src/model/yearDefinition.ts';
 import { ARTICLE_GUIDE, pictureTable } from './authoringArticle.ts';
 import { BRAND_GUIDE } from './authoringBrand.ts';
@@ -73,6 +74,7 @@ export function authoringReference(library: SessionLibrary): string {
     table('A level', 'Under `levels`, by its name.', levelSchema),
     table('A phase', 'Under `phases`, in order.', phaseSchema),
     table('An override', 'Under `overrides`: a day you decide yourself.', overrideSchema),
+    table('A version', 'Under `versions`: what it changed, the newest on top.', versionSchema),
     table('A session', 'In any file of `content/sessions/`, by its id.', sessionSchema),
     YEAR_GUIDE,
     table('Keys of a year', 'The file `content/years/<name>.yaml`.', yearSchema),

@@ -1,7 +1,7 @@
 import { PlanError } from '../../src/errors.ts';
 import { nearest } from '../../src/import/nearest.ts';
+import { dateSchema } from '../../src/model/dateSchema.ts';
 import { WEEKDAYS, type Weekday } from '../../src/model/weekday.ts';
-import { dateSchema } from '../../src/model/yearDefinition.ts';
 
 /** Options several commands have. */
 export const JSON_OPTION = {

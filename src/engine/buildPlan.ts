@@ -85,6 +85,7 @@ export function draftPlan(
     changes: fitted.changes,
     findings: judge(build, progress),
     rules: RULES.map(({ id }) => id),
+    versions: definition.versions,
   };
 }
 

@@ -10,7 +10,7 @@ import { type PlacedSession, placedSessions } from './placedSessions.ts';
 
 /**
  * The stamp of every event. A clock would make each file differ from the last, and a plan's version
- * has no date; so it is a day before any plan. What replaces what is said by `SEQUENCE`.
+ * need not have a date; so it is a day before any plan. What replaces what is said by `SEQUENCE`.
  */
 const STAMP = new Date('2026-01-01T00:00:00Z');
 

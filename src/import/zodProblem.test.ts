@@ -36,6 +36,13 @@ it('quotes a value of the wrong type', () => {
   expect(one(z.int(), 2.5)).toContain('| a whole number |');
   expect(one(z.boolean(), 'yes')).toContain('| true or false |');
   expect(one(z.strictObject({}), 3)).toContain('| keys and values |');
+  expect(one(z.string(), [])).toContain('| text | Write text.');
+});
+
+it('asks for quotes round what YAML takes for a number or a yes', () => {
+  expect(one(z.string(), 1.1)).toBe('key: 1.1 has the wrong type | text | Put it in quotes.');
+  expect(one(z.string(), true)).toContain('| text | Put it in quotes.');
+  expect(one(z.string(), undefined)).toContain('| text | Add it.');
 });
 
 it('guesses a word that is none of the known', () => {

@@ -106,7 +106,10 @@ function typeWording(expected: string, input: unknown, value: string): Omit<Foun
   if (input === undefined) {
     return { what: 'it is missing', expected: word, remedy: 'Add it.' };
   }
-  return { what: `${value} has the wrong type`, expected: word, remedy: `Write ${word}.` };
+  const what = `${value} has the wrong type`;
+  // YAML takes 1.1 for a number and `on` for a yes where a word was meant.
+  const quoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
+  return { what, expected: word, remedy: quoted ? 'Put it in quotes.' : `Write ${word}.` };
 }
 
 function choiceWording(values: string[], input: unknown, value: string): Omit<Found, 'path'> {

@@ -2,6 +2,7 @@ import { checkLevels } from './checkLevels.ts';
 import { checkOverrides } from './checkOverrides.ts';
 import { checkPhases } from './checkPhases.ts';
 import { checkLists, checkSessions } from './checkSessions.ts';
+import { checkVersions } from './checkVersions.ts';
 import { type Contradiction, didYouMean, type Known } from './contradiction.ts';
 import type { PlanDefinition } from './definition.ts';
 import { mostWeeksOf } from './planAtLevel.ts';
@@ -19,6 +20,7 @@ export function checkDefinition(definition: PlanDefinition, known: Known): Contr
     ...checkLists(definition, known),
     ...checkOverrides(definition, known),
     ...checkAllow(definition, known),
+    ...checkVersions(definition),
   ];
 }
 

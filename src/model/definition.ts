@@ -5,6 +5,7 @@ import { raceSchema } from './raceSchema.ts';
 import { amountSchema } from './session.ts';
 import { type Failure, shorthand } from './shorthand.ts';
 import { leadSchema, sentenceSchema, slugSchema, titleSchema } from './text.ts';
+import { versionNumberSchema, versionSchema } from './version.ts';
 
 /** A rule an author breaks on purpose, and why; readers see the reason. */
 export interface Allowance {
@@ -56,9 +57,7 @@ export type Fill = (typeof FILLS)[number];
 /** A plan as a coach writes it: the engine does the rest. */
 export const definitionSchema = z.strictObject({
   title: titleSchema.meta({ description: 'Its name, on every page and sheet.' }),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+$/)
+  version: versionNumberSchema
     .default('1.0')
     .meta({ description: 'Version in the small print, such as "1.0".' }),
   author: titleSchema.optional().meta({ description: 'Who wrote it.' }),
@@ -106,6 +105,10 @@ export const definitionSchema = z.strictObject({
     .array(allowSchema)
     .default([])
     .meta({ description: 'Rules broken on purpose: `<rule> because "<reason>"`.' }),
+  versions: z
+    .array(versionSchema)
+    .default([])
+    .meta({ description: 'What changed from version to version, the newest first.' }),
 });
 
 type DefinitionFields = z.infer<typeof definitionSchema>;

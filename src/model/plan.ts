@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts';
 import type { PhaseKind, Season } from './phaseKind.ts';
 import type { Stress } from './stress.ts';
 import type { Units } from './units.ts';
+import type { PlanVersion } from './version.ts';
 import type { Weekday } from './weekday.ts';
 
 /** What a plan's volume is measured in. */
@@ -141,4 +142,6 @@ export interface Plan {
   findings: Finding[];
   /** Ids of the rules the plan was checked against. */
   rules: string[];
+  /** What its author changed from version to version, newest first; empty where nothing is told. */
+  versions: PlanVersion[];
 }

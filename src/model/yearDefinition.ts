@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockSchema } from './clockSchema.ts';
+import { dateSchema } from './dateSchema.ts';
 import { allowSchema } from './definition.ts';
 import { goalSchema } from './goal.ts';
 import { weekdaySchema } from './level.ts';
@@ -7,9 +8,6 @@ import { raceSchema, roleSchema } from './raceSchema.ts';
 import { runnerSchema } from './runner.ts';
 import { leadSchema, slugSchema, titleSchema } from './text.ts';
 import { LABELS, WISHES } from './wish.ts';
-
-/** A day of the calendar as ISO 8601 writes it. */
-export const dateSchema = z.iso.date();
 
 /** A race with its day. */
 export const yearRaceSchema = z.strictObject({

@@ -40,6 +40,14 @@ export const addresses = {
   years: () => '/years/',
   year: (year: string) => `/years/${year}/`,
   recovery: () => '/recovery/',
+  /** The way back from so many days without running. */
+  missedDays: (days: number) => `/recovery/#missed=${days}`,
+  /** The same for one level of a plan. */
+  levelMissed: (plan: string, level: string) => `/plans/${plan}/${level}/#missed-days`,
+  /** What each phase is for, in the weeks that a level has it. */
+  phases: (plan: string, level: string) => `/plans/${plan}/${level}/#phases`,
+  /** What changed between the versions of a plan. */
+  versions: (plan: string) => `/plans/${plan}/#versions`,
   tools: () => '/#tools',
   weekCheck: () => '/week/',
   paces: () => '/paces/',

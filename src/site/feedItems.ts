@@ -13,15 +13,19 @@ export interface FeedItem {
 }
 
 /**
- * A plan in its present version. A new version is a new item, so that whoever runs by the old one
- * hears of it.
+ * A plan in its present version, with what that changed. A new version is a new item, so that whoever
+ * runs by the old one hears of it.
  */
-export const planItem = (plan: PlanView, site: URL | string): FeedItem => ({
-  title: `${plan.title}, version ${plan.version}`,
-  description: plan.lead,
-  link: absolute(plan.address, site),
-  customData: guid(`${absolute(plan.address, site)}#version-${plan.version}`),
-});
+export function planItem(plan: PlanView, site: URL | string): FeedItem {
+  const [newest] = plan.versions;
+  return {
+    title: `${plan.title}, version ${plan.version}`,
+    description: newest?.changes.join(' ') ?? plan.lead,
+    link: absolute(plan.address, site),
+    ...(newest?.date && { pubDate: dayOf(newest.date) }),
+    customData: guid(`${absolute(plan.address, site)}#version-${plan.version}`),
+  };
+}
 
 /** A text with the day it was published. */
 export const articleItem = (
@@ -31,8 +35,10 @@ export const articleItem = (
   title: article.title,
   description: article.lead,
   link: absolute(article.address, site),
-  ...(article.published && { pubDate: new Date(`${article.published}T00:00:00Z`) }),
+  ...(article.published && { pubDate: dayOf(article.published) }),
   customData: guid(absolute(article.address, site)),
 });
 
 const guid = (id: string): string => `<guid isPermaLink="false">${id}</guid>`;
+
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);

@@ -102,3 +102,53 @@ test('W15: beside the two weeks stand the three questions that runners ask of on
   ]);
   await expect(answers).toContainText(/One to two hard days a week\. Of the \d+ weeks/);
 });
+
+test('A6: a level says what missed days mean in its weeks, and leads to the way back from any number', async ({
+  page,
+}) => {
+  await page.goto('/plans/project-breakthrough/');
+  const pointer = page.getByRole('region', { name: 'What if I miss days?' });
+  await pointer.getByRole('link', { name: 'Steady' }).click();
+  await expect(page).toHaveURL(/\/plans\/project-breakthrough\/steady\/#missed-days$/);
+  const missed = page.getByRole('region', { name: 'What if I miss days?' });
+  await expect(missed.getByRole('row', { name: /^two weeks/ })).toContainText(
+    /10 runs\s*18, 27.km/,
+  );
+  await missed.getByRole('link', { name: 'two weeks' }).click();
+  await expect(page.getByLabel('Days without running', { exact: true })).toHaveValue('14');
+  await expect(page.getByText('7 days at 50 % of usual.')).toBeInViewport();
+});
+
+test('a plan tells what its versions changed, on its page and in the feed', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/plans/project-breakthrough/steady/');
+  await page.getByRole('link', { name: 'What changed' }).click();
+  await expect(page).toHaveURL(/\/plans\/project-breakthrough\/#versions$/);
+  const versions = page.getByRole('region', { name: 'What changed between versions' });
+  await expect(versions.getByRole('heading', { level: 3 })).toHaveText([
+    'Version 1.1',
+    'Version 1.0',
+  ]);
+  await expect(versions).toContainText('26\u00a0November 2026');
+  const feed = await (await request.get('/rss.xml')).text();
+  expect(feed).toMatch(/Breakthrough, version 1\.1<\/title>.*?Rebuilding takes two weeks off/s);
+  await page.goto('/plans/speed-play/');
+  await expect(page.getByText('Version 1.0')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What changed' })).toHaveCount(0);
+});
+
+test('a level shows its shape, its rhythm, its phases, and the sizes of its sessions', async ({
+  page,
+}) => {
+  await page.goto('/plans/project-breakthrough/steady/');
+  await expect(page.getByRole('region', { name: 'The shape of it' })).toContainText(
+    /Stress on at most 3 days a week, 2 of them hard; relief on all others, and in down weeks 6 and 9\./,
+  );
+  const phases = page.getByRole('region', { name: 'Six phases, one purpose each' });
+  await expect(phases.getByRole('listitem').first()).toContainText('Week 1');
+  await expect(page.getByRole('region', { name: 'What each session is for' })).toContainText(
+    /Short: .* Bare: /,
+  );
+});

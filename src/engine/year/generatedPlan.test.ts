@@ -38,6 +38,7 @@ it('what nobody wrote has no name of its own, easy and long runs, strength, and 
     weekStart: 'mon',
     overrides: [],
     allow: [],
+    versions: [],
     levels: { own: TYPICAL_LEVEL },
     phases: [
       {

@@ -96,6 +96,7 @@ export function generatedPlan(fill: Filling, level: LevelDefinition): PlanDefini
     weekStart: 'mon',
     overrides: [],
     allow: [],
+    versions: [],
     levels: { own: level },
     phases: phases.map(([phase, weeks]) => ({ ...EMPTY, phase, weeks, purpose, gives, focus })),
     ...(fill !== 'free' && { fills: fill satisfies Fill }),

@@ -10,6 +10,8 @@ import { counted, spanOf } from '../words.ts';
 import { chartWeeks } from './chartWeeks.ts';
 import { type LevelFile, levelFiles } from './levelFiles.ts';
 import { type PhaseView, phaseView } from './phaseView.ts';
+import { type PlanMissed, planMissed } from './planMissed.ts';
+import { rhythmOf } from './rhythm.ts';
 import { type DaySession, type PlanPair, type WeekView, weekViews } from './weekView.ts';
 
 /** A sheet that can be downloaded. */
@@ -31,6 +33,8 @@ export interface LevelView {
   length: string;
   /** Least to most, where anything is planned: `16–42 km a week`; `unplanned` where nothing is. */
   volume: Both;
+  /** How stress and relief take turns. */
+  rhythm: string;
   phases: PhaseView[];
   weeks: WeekView[];
   chart: ChartWeek[];
@@ -43,6 +47,8 @@ export interface LevelView {
   sheets: SheetLink[];
   /** The same as a table and as data. */
   files: LevelFile[];
+  /** What missed days mean in it; none where no running is planned. */
+  missed?: PlanMissed;
 }
 
 /**
@@ -64,6 +70,7 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
     address: addresses.level(id, level.id),
     length: counted(pair.km.weeks.length, 'week'),
     volume: volumeSpan(pair),
+    rhythm: rhythmOf(pair.km.weeks),
     phases: pair.km.phases.map(phaseView),
     weeks,
     sessions: eachOnce(weeks),
@@ -75,6 +82,7 @@ export function levelView(pair: PlanPair, after?: RaceDistance): LevelView {
       address: addresses.sheet(id, level.id, sheet),
     })),
     files: levelFiles(id, level.id),
+    missed: planMissed(pair),
   };
 }
 

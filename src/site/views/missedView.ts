@@ -21,9 +21,22 @@ const SPANS = [
   { from: IN_THIRDS + 1, example: 90 },
 ] as const;
 
+/**
+ * What to do after days missed, as far as there is room for so many.
+ *
+ * @param most days, 1 or more
+ */
+export const missedUpTo = (most: number): Pick<MissedRow, 'missed' | 'sentence'>[] =>
+  SPANS.filter(({ from }) => from <= most).map((span) => ({
+    missed: spanWords(span.from, Math.min(most, 'to' in span ? span.to : most)),
+    sentence: afterMissing(span.from, false).sentence,
+  }));
+
+const spanWords = (from: number, to: number): string => (from === to ? `${to}` : `${from}–${to}`);
+
 export const missedRows = (): MissedRow[] =>
   SPANS.map((span) => ({
-    missed: 'to' in span ? `${span.from}–${span.to}` : `${span.from} or more`,
+    missed: 'to' in span ? spanWords(span.from, span.to) : `${span.from} or more`,
     sentence: afterMissing(span.from, false).sentence,
     example: exampleOf(span.example),
   }));
@@ -34,11 +47,14 @@ function exampleOf(days: number): string {
   return `${days} days: ${steps.map((step) => `${step.days} at ${percent(step.share)}`).join(', ')}`;
 }
 
+/** What so many days without running or any other exercise leave of VDOT, in percent. */
+export const leftAfter = (days: number): string => percent(vdotFactor(days, false));
+
 /** What a break leaves of VDOT, in percent, without and with cross-training. */
 export const vdotRows = () =>
   [7, 14, 28, 42, 56, 84].map((days) => ({
     days,
-    without: percent(vdotFactor(days, false)),
+    without: leftAfter(days),
     with: percent(vdotFactor(days, true)),
   }));
 

@@ -1,6 +1,6 @@
 import type { PhaseKind, Season } from '../../model/phaseKind.ts';
 import type { PlanPhase } from '../../model/plan.ts';
-import { capital, spanOf, weeksWord } from '../words.ts';
+import { capital, countedWord, spanOf, weeksWord } from '../words.ts';
 
 /** A phase as pages speak of it. */
 export interface PhaseView {
@@ -12,6 +12,12 @@ export interface PhaseView {
   /** `Weeks 1–3`; its length, `2–3 weeks`, where levels have it at different times. */
   when: string;
 }
+
+/** `Four phases, one purpose each`. */
+export const phasesTitle = (phases: readonly PhaseView[]): string =>
+  phases.length === 1
+    ? 'One phase, one purpose'
+    : `${capital(countedWord(phases.length, 'phase'))}, one purpose each`;
 
 /** A phase of one level. */
 export const phaseView = (phase: PlanPhase): PhaseView => {

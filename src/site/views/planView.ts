@@ -1,6 +1,7 @@
 import type { PlanDefinition } from '../../model/definition.ts';
 import { type Plan, trainingOf } from '../../model/plan.ts';
 import type { RaceDistance } from '../../model/race.ts';
+import type { PlanVersion } from '../../model/version.ts';
 import { addresses } from '../addresses.ts';
 import { listWords, spanOf } from '../words.ts';
 import { type Findings, findingsOf } from './findingView.ts';
@@ -23,6 +24,8 @@ export interface PlanView extends Findings {
   audience: string;
   author: string;
   version: string;
+  /** What changed from version to version, newest first; empty where its author tells nothing. */
+  versions: PlanVersion[];
   language: string;
   restores: string;
   /** The same, word by word. */
@@ -57,7 +60,7 @@ export function planView(definition: PlanDefinition, pairs: readonly PlanPair[])
   const plans = pairs.map(({ km }) => km);
   const [first] = plans;
   if (!first) throw new RangeError(`${definition.id} has no level`);
-  const { id, title, lead, author, version, language } = first;
+  const { id, title, lead, author, version, versions, language } = first;
   const lengths = plans.map(({ weeks }) => weeks.length);
   return {
     id,
@@ -67,6 +70,7 @@ export function planView(definition: PlanDefinition, pairs: readonly PlanPair[])
     audience: definition.audience,
     author,
     version,
+    versions,
     language,
     restores: listWords(definition.restores),
     gives: definition.restores,

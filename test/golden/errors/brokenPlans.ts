@@ -73,6 +73,24 @@ export const BROKEN_PLANS: Record<string, string> = {
     'allow: [hard-spacin because "we like it hard"]\noverrides:',
   ),
   'no-reason': change('overrides:', 'allow: [hard-spacing]\noverrides:'),
+  'version-not-in-quotes': change('lead:', 'version: 1.1\nlead:'),
+  'version-without-its-changes': change(
+    'need: trying\n',
+    'need: trying\nversion: "1.1"\nversions: [{ version: "1.0", changes: [All is new.] }]\n',
+  ),
+  'versions-oldest-first': change(
+    'need: trying\n',
+    `need: trying
+versions:
+  - { version: "1.0", date: 2026-11-22, changes: [All is new.] }
+  - { version: "1.1", date: 2026-11-26, changes: [The first week is lighter.] }
+  - { version: "1.1", changes: [Hills come later.] }
+`,
+  ),
+  'no-version-at-all': change(
+    'need: trying\n',
+    'need: trying\nversions: [{ version: one, date: 26.11.2026, changes: [] }]\n',
+  ),
   'race-among-long-runs': change('    hard: [', '    long: [race-5k]\n    hard: ['),
   'long-beyond-week': change('9 → 10 km', '40 → 50 km'),
   'a-week-nobody-runs': change('30 → 34 km', '30 → 99999 km'),
