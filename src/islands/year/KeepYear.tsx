@@ -1,7 +1,5 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { RULES } from '../../engine/balance/rules.ts';
-import { YEAR_RULES } from '../../engine/balance/yearRules.ts';
 import type { Problem } from '../../errors.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { counted } from '../../site/words.ts';
@@ -30,7 +28,11 @@ export function KeepYear({ definition, plans, put }: Props) {
     say('Saved. It is among your downloads.');
   };
   const load = async (file: File) => {
-    const { readSavedYear } = await import('../../import/savedYear.ts');
+    const [{ readSavedYear }, { RULES }, { YEAR_RULES }] = await Promise.all([
+      import('../../import/savedYear.ts'),
+      import('../../engine/balance/rules.ts'),
+      import('../../engine/balance/yearRules.ts'),
+    ]);
     const ruleIds = [...YEAR_RULES, ...RULES].map(({ id }) => id);
     const { definition: read, problems: found } = await readSavedYear(
       file.name,

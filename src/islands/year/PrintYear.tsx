@@ -10,7 +10,7 @@ import type { YearChoices } from './useYear.ts';
 
 interface Props extends Pick<YearChoices, 'params' | 'choose'> {
   /** None while the year does not work out: what no coach would sign is not printed. */
-  year: Year | undefined;
+  wholeYear: (() => Promise<Year>) | undefined;
   /** What the poster's code leads to. */
   url: string;
 }
@@ -18,14 +18,17 @@ interface Props extends Pick<YearChoices, 'params' | 'choose'> {
 const INK_WORDS: Record<InkName, string> = { colour: 'colour', mono: 'black' };
 
 /** The year as a poster, made here. */
-export function PrintYear({ year, url, params, choose }: Props) {
+export function PrintYear({ wholeYear, url, params, choose }: Props) {
   const [said, say] = useState('');
   const paper = PAPER_NAMES.find((name) => name === params.get('paper')) ?? 'a3';
   const ink = INK_NAMES.find((name) => name === params.get('ink')) ?? 'colour';
   const print = async () => {
-    if (!year) return;
+    if (!wholeYear) return;
     say('Making your poster …');
-    const { askPrinter, save } = await import('../printing/printer.ts');
+    const [year, { askPrinter, save }] = await Promise.all([
+      wholeYear(),
+      import('../printing/printer.ts'),
+    ]);
     const request = { paper, ink, url };
     const delivery = await askPrinter({ year, fonts: addresses.fonts(), request });
     if ('problems' in delivery) return say(delivery.problems.join(' '));
@@ -50,11 +53,16 @@ export function PrintYear({ year, url, params, choose }: Props) {
         value={ink}
         onValue={(value) => choose('ink', value)}
       />
-      <button type="button" class="tool-button mt-3" disabled={!year} onClick={() => void print()}>
+      <button
+        type="button"
+        class="tool-button mt-3"
+        disabled={!wholeYear}
+        onClick={() => print().catch(({ message }: Error) => say(message))}
+      >
         Print the poster
       </button>
       <p class="soft small mt-2" role="status">
-        {year ? said : 'The poster waits until the year works out.'}
+        {wholeYear ? said : 'The poster waits until the year works out.'}
       </p>
     </section>
   );

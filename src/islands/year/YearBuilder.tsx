@@ -4,9 +4,9 @@ import { changed } from '../../engine/year/remedy.ts';
 import type { Contradiction } from '../../model/contradiction.ts';
 import type { YearChange } from '../../model/finding.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
-import { builtYear } from '../../site/views/builtYear.ts';
-import { shelfOf, type YearSource } from '../../site/views/yearSource.ts';
 import { keepForBack } from '../address.ts';
+import { askYear } from './askYear.ts';
+import { InTurn } from './InTurn.tsx';
 import { KeepYear } from './KeepYear.tsx';
 import { Picture } from './Picture.tsx';
 import { PrintYear } from './PrintYear.tsx';
@@ -18,12 +18,18 @@ import { rowOf, rowText } from './raceRow.ts';
 import { Seasons } from './Seasons.tsx';
 import type { TypedYear } from './typed.ts';
 import { typedYear } from './typedYear.ts';
+import { useShown } from './useShown.ts';
 import { useYear } from './useYear.ts';
 import { Weeks } from './Weeks.tsx';
 import { Wishes } from './Wishes.tsx';
 
 interface Props {
-  source: YearSource;
+  /** Address of the plans and sessions that a year is made of. */
+  catalogue: string;
+  /** Ids of the plans a year may name. */
+  plans: readonly string[];
+  /** What stands there until somebody begins a year, as choices in the address. */
+  example: string;
   /** Finds what contradicts itself. */
   check: (definition: YearDefinition) => Contradiction[];
   /** The first day of a year that says none. */
@@ -33,19 +39,19 @@ interface Props {
 }
 
 /** Races and a runner on one side; the year that comes of them, what the rules say, and what would help. */
-export function YearBuilder({ source, check, start, url }: Props) {
-  const choices = useYear(source.example);
-  const { params, choose, put } = choices;
+export function YearBuilder({ catalogue, plans, example, check, start, url }: Props) {
+  const { params, choose, put } = useYear(example);
   const verdict = useRef<HTMLParagraphElement>(null);
-  const shelf = useMemo(() => shelfOf(source), [source]);
   const words = params.toString();
   const typed = useMemo(
     () => typedYear(new URLSearchParams(words), check, start),
     [words, check, start],
   );
-  const built = useMemo(() => builtYear(typed.definition, shelf), [typed, shelf]);
   const { rows, told, definition } = typed;
+  const { shown, problem, waits } = useShown(definition, catalogue);
   const take = (change: YearChange) => {
+    // It may be a remedy for the year before, with other races.
+    if (waits) return;
     keepForBack();
     choose('race', rowsAfter(change, typed).map(rowText));
     // The button that was pressed is gone.
@@ -54,30 +60,42 @@ export function YearBuilder({ source, check, start, url }: Props) {
   return (
     <>
       <form class="builder" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <Races rows={rows} told={told} choose={choose} onEmpty={() => put(emptyYear(start))} />
-        <Wishes params={params} choose={choose} told={told} />
-        <Runner params={params} choose={choose} told={told} />
+        <InTurn>
+          <Races rows={rows} told={told} choose={choose} onEmpty={() => put(emptyYear(start))} />
+          <Wishes params={params} choose={choose} told={told} />
+          <Runner params={params} choose={choose} told={told} />
+        </InTurn>
       </form>
       <p ref={verdict} class="verdict mt-8" role="status" tabIndex={-1}>
-        {built.verdict}
+        {problem ? `This year could not be laid out. ${problem}` : (shown?.verdict ?? WAITING)}
       </p>
-      <Remarks remarks={built.remarks} onTake={take} />
-      <Picture {...built} />
-      <Weeks weeks={built.weeks} unit={built.unit} />
-      <div class="builder-out mt-8">
-        <PrintYear
-          year={built.holds ? built.year : undefined}
-          url={url}
-          params={params}
-          choose={choose}
-        />
-        <KeepYear definition={definition} plans={source.plans} put={put} />
+      <div class="builder-year" aria-busy={waits}>
+        {shown && (
+          <InTurn>
+            <Remarks remarks={shown.remarks} onTake={take} />
+            <Picture {...shown} />
+            <Weeks weeks={shown.weeks} unit={shown.unit} />
+            <div class="builder-out mt-8">
+              <PrintYear
+                wholeYear={
+                  shown.holds ? () => askYear({ want: 'whole', definition, catalogue }) : undefined
+                }
+                url={url}
+                params={params}
+                choose={choose}
+              />
+              <KeepYear definition={definition} plans={plans} put={put} />
+            </div>
+            <Seasons seasons={shown.seasons} />
+            <RaceList races={shown.races} />
+          </InTurn>
+        )}
       </div>
-      <Seasons seasons={built.seasons} />
-      <RaceList races={built.races} />
     </>
   );
 }
+
+const WAITING = 'Laying out the year …';
 
 const emptyYear = (start: string) => new URLSearchParams({ start });
 
