@@ -1,9 +1,7 @@
 /** @jsxImportSource preact */
-import { useMemo, useRef } from 'preact/hooks';
-import { changed } from '../../engine/year/remedy.ts';
-import type { Contradiction } from '../../model/contradiction.ts';
+import { useRef } from 'preact/hooks';
+import { changed } from '../../engine/year/changedYear.ts';
 import type { YearChange } from '../../model/finding.ts';
-import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { keepForBack } from '../address.ts';
 import { askYear } from './askYear.ts';
 import { InTurn } from './InTurn.tsx';
@@ -14,11 +12,10 @@ import { RaceList } from './RaceList.tsx';
 import { Races } from './Races.tsx';
 import { Remarks } from './Remarks.tsx';
 import { Runner } from './Runner.tsx';
-import { rowOf, rowText } from './raceRow.ts';
+import { rowOf, rowsIn, rowText } from './raceRow.ts';
 import { Seasons } from './Seasons.tsx';
-import type { TypedYear } from './typed.ts';
-import { typedYear } from './typedYear.ts';
-import { useShown } from './useShown.ts';
+import type { Told, TypedYear } from './typed.ts';
+import { useLaid } from './useLaid.ts';
 import { useYear } from './useYear.ts';
 import { Weeks } from './Weeks.tsx';
 import { Wishes } from './Wishes.tsx';
@@ -30,30 +27,25 @@ interface Props {
   plans: readonly string[];
   /** What stands there until somebody begins a year, as choices in the address. */
   example: string;
-  /** Finds what contradicts itself. */
-  check: (definition: YearDefinition) => Contradiction[];
-  /** The first day of a year that says none. */
-  start: string;
   /** What the poster's code leads to. */
   url: string;
 }
 
 /** Races and a runner on one side; the year that comes of them, what the rules say, and what would help. */
-export function YearBuilder({ catalogue, plans, example, check, start, url }: Props) {
+export function YearBuilder({ catalogue, plans, example, url }: Props) {
   const { params, choose, put } = useYear(example);
   const verdict = useRef<HTMLParagraphElement>(null);
   const words = params.toString();
-  const typed = useMemo(
-    () => typedYear(new URLSearchParams(words), check, start),
-    [words, check, start],
-  );
-  const { rows, told, definition } = typed;
-  const { shown, problem, waits } = useShown(definition, catalogue);
+  const { laid, problem, waits } = useLaid(words, catalogue);
+  const whole = () => askYear({ want: 'whole', words, catalogue });
+  const rows = rowsIn(params);
+  const told = laid?.typed.told ?? NOTHING;
+  const shown = laid?.shown;
   const take = (change: YearChange) => {
     // It may be a remedy for the year before, with other races.
-    if (waits) return;
+    if (!laid || waits) return;
     keepForBack();
-    choose('race', rowsAfter(change, typed).map(rowText));
+    choose('race', rowsAfter(change, laid.typed).map(rowText));
     // The button that was pressed is gone.
     verdict.current?.focus();
   };
@@ -61,7 +53,12 @@ export function YearBuilder({ catalogue, plans, example, check, start, url }: Pr
     <>
       <form class="builder" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <InTurn>
-          <Races rows={rows} told={told} choose={choose} onEmpty={() => put(emptyYear(start))} />
+          <Races
+            rows={rows}
+            told={told}
+            choose={choose}
+            onEmpty={() => put(emptyYear(laid?.start))}
+          />
           <Wishes params={params} choose={choose} told={told} />
           <Runner params={params} choose={choose} told={told} />
         </InTurn>
@@ -77,14 +74,12 @@ export function YearBuilder({ catalogue, plans, example, check, start, url }: Pr
             <Weeks weeks={shown.weeks} unit={shown.unit} />
             <div class="builder-out mt-8">
               <PrintYear
-                wholeYear={
-                  shown.holds ? () => askYear({ want: 'whole', definition, catalogue }) : undefined
-                }
+                whole={shown.holds ? whole : undefined}
                 url={url}
                 params={params}
                 choose={choose}
               />
-              <KeepYear definition={definition} plans={plans} put={put} />
+              <KeepYear whole={whole} plans={plans} put={put} />
             </div>
             <Seasons seasons={shown.seasons} />
             <RaceList races={shown.races} />
@@ -97,7 +92,9 @@ export function YearBuilder({ catalogue, plans, example, check, start, url }: Pr
 
 const WAITING = 'Laying out the year …';
 
-const emptyYear = (start: string) => new URLSearchParams({ start });
+const NOTHING: Told = new Map();
+
+const emptyYear = (start = '') => new URLSearchParams({ start });
 
 /** The rows after a remedy was taken; those that are no race yet stay as they are. */
 function rowsAfter(change: YearChange, { definition, rows, rowOfRace }: TypedYear) {

@@ -3,6 +3,8 @@ import { builtYear } from '../../site/views/builtYear.ts';
 import { shownYear } from '../../site/views/shownYear.ts';
 import { shelfOf } from '../../site/views/yearSource.ts';
 import type { Answers, Question, Reply } from './question.ts';
+import { nextMonday } from './today.ts';
+import { typedYear } from './typedYear.ts';
 
 let shelf: Promise<YearCatalogue> | undefined;
 
@@ -11,17 +13,25 @@ addEventListener('message', async ({ data, ports }: MessageEvent<Question>) => {
   ports[0]?.postMessage(await replyTo(data));
 });
 
-async function replyTo({
-  want,
-  definition,
-  catalogue,
-}: Question): Promise<Reply<Answers[typeof want]>> {
+async function replyTo(question: Question): Promise<Reply<Answers[keyof Answers]>> {
   try {
-    const built = builtYear(definition, await shelfFrom(catalogue));
-    return { answer: want === 'whole' ? built.year : shownYear(built) };
+    return { answer: await answerTo(question) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function answerTo({ want, words, catalogue }: Question): Promise<Answers[keyof Answers]> {
+  const [library, { checkYear }] = await Promise.all([
+    shelfFrom(catalogue),
+    import('../../import/checkYear.ts'),
+  ]);
+  const start = nextMonday();
+  const typed = typedYear(new URLSearchParams(words), checkYear, start);
+  const built = builtYear(typed.definition, library);
+  return want === 'whole'
+    ? { year: built.year, definition: typed.definition }
+    : { typed, shown: shownYear(built), start };
 }
 
 /** The catalogue, fetched once; again after it could not be had. */

@@ -3,7 +3,7 @@ import { type YearColumn, yearColumn } from '../charts/yearColumn.ts';
 import { type YearPicture, yearPicture } from '../charts/yearPicture.ts';
 import type { BuiltYear } from './builtYear.ts';
 
-/** What a page shows of a built year, without its days: a twelfth of the whole, so quick to hand over. */
+/** What a page shows of a built year, without its days, so that it is quick to hand over. */
 export interface ShownYear extends Omit<BuiltYear, 'year'> {
   title: string;
   across: YearPicture;
