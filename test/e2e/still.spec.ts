@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { KINDS_OF_PAGE } from './kinds.ts';
 
-/** How far a page may jump, as browsers count it: 0.1 is what they call good. */
-const MOST = 0.03;
+/** How far a page may jump, as browsers count it: what they call good. */
+const MOST = 0.1;
 
 /** How far everything on the page has jumped since a moment, milliseconds from its start. */
 const jumped = (page: Page, since: number): Promise<number> =>

@@ -42,9 +42,9 @@ export function YearBuilder({ catalogue, plans, example, url }: Props) {
   const told = laid?.typed.told ?? NOTHING;
   const shown = laid?.shown;
   const take = (change: YearChange) => {
-    // It may be a remedy for the year before, with other races.
-    if (!laid || waits) return;
+    if (!laid) return;
     keepForBack();
+    // Of the year that the remedy was seen beside, should a newer one be on its way.
     choose('race', rowsAfter(change, laid.typed).map(rowText));
     // The button that was pressed is gone.
     verdict.current?.focus();
