@@ -26,12 +26,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // The faces named here that no machine has are made of its own in src/styles/fallbacks.css.
   fonts: [
     {
       name: 'Literata',
       cssVariable: '--font-literata',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Literata in Times', 'Literata in Noto Serif', 'Georgia', 'serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [cut('literata', 400), cut('literata', 400, 'italic'), cut('literata', 600)],
       },
@@ -40,7 +42,13 @@ export default defineConfig({
       name: 'Barlow Condensed',
       cssVariable: '--font-barlow-condensed',
       provider: fontProviders.local(),
-      fallbacks: ['Arial Narrow', 'sans-serif'],
+      fallbacks: [
+        'Barlow Condensed in Arial',
+        'Barlow Condensed in Roboto',
+        'Arial Narrow',
+        'sans-serif',
+      ],
+      optimizedFallbacks: false,
       options: {
         variants: [400, 500, 600].map((weight) => cut('barlow-condensed', weight)),
       },

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, hostHeaders } from './build/headers.ts';
 import { policyIn } from './build/hostFiles.ts';
+import { compressed } from './compressed.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const FIRST_PORT = 4321;
@@ -72,8 +73,9 @@ const TYPES: Record<string, string> = {
 /** Reads the disk on every request (`dev`), so that a new build shows without a restart. */
 const files = sirv(DIST, { dev: true, etag: true, setHeaders: describe });
 
-const answer: RequestListener = (request, response) =>
-  files(request, response, () => notFound(response));
+const answer: RequestListener = compressed((request, response) =>
+  files(request, response, () => notFound(response)),
+);
 
 function describe(response: ServerResponse, path: string): void {
   nameTheType(response, path);

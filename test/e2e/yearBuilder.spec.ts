@@ -26,8 +26,9 @@ const ADDRESS = `${BUILDER}#${new URLSearchParams([
 
 const verdict = (page: Page) => page.locator('.verdict');
 
-/** The seasons of the year on the page, once there are any. */
+/** The seasons of the year on the page, once they are those of what was chosen. */
 async function seasons(page: Page): Promise<string[]> {
+  await page.locator('.builder-year[aria-busy=false]').waitFor();
   const names = page.locator('.seasons tbody th');
   await names.first().waitFor();
   return names.allTextContents();
@@ -149,13 +150,13 @@ test('a reload gives the same page, and so does a shared address', async ({ page
     .getByRole('button', { name: /Remove/ })
     .click();
   await expect(page.getByRole('button', { name: 'Add a race' })).toBeFocused();
-  const shown = [await verdict(page).textContent(), await seasons(page)];
+  const shown = [await seasons(page), await verdict(page).textContent()];
   await page.reload();
   await expect(page.getByLabel('A usual week')).toHaveValue('60 km');
-  expect([await verdict(page).textContent(), await seasons(page)]).toEqual(shown);
+  expect([await seasons(page), await verdict(page).textContent()]).toEqual(shown);
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(verdict(other)).toHaveText(shown[0] as string);
+  await expect(verdict(other)).toHaveText(shown[1] as string);
 });
 
 test('the way back leads to the year before a new one was begun', async ({ page }) => {
@@ -184,6 +185,15 @@ test('nonsense in the address is told at its field, and the year goes on without
   expect(heard).toEqual([]);
 });
 
+test('a year that could not be laid out says so, and the next try stands', async ({ page }) => {
+  await page.route('**/catalogue.json', (route) => route.abort());
+  await page.goto(ADDRESS);
+  await expect(verdict(page)).toHaveText(/^This year could not be laid out\./);
+  await page.unroute('**/catalogue.json');
+  await page.getByLabel('A usual week').fill('60 km');
+  await expect(verdict(page)).toHaveText(/^This year works out/);
+});
+
 test('a season opens its plan on its dates', async ({ page }) => {
   await page.goto(ADDRESS);
   const peak = page.locator('.seasons tr', { hasText: 'Peak' }).first();
@@ -199,9 +209,10 @@ test('before anything is printed the script takes 60 KB at most, and the catalog
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(BUILDER);
-  await expect(verdict(page)).toBeVisible();
+  await seasons(page);
   expect(asked.filter((url) => url.endsWith('catalogue.json'))).toHaveLength(1);
-  expect(asked.filter((url) => /worker|\.ttf$|yaml|savedYear/i.test(url))).toEqual([]);
+  expect(asked.filter((url) => /yearWorker/.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => /\/worker|\.ttf$|yaml|savedYear/i.test(url))).toEqual([]);
   const scripts = await Promise.all(
     asked
       .filter((url) => url.endsWith('.js'))

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { yearOf } from '../../../test/fixtures/yearParts.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Finding, YearChange } from '../../model/finding.ts';
-import {
-  changed,
-  inChanged,
-  judgeCalendar,
-  remedyFor,
-  remedyWords,
-  sameFinding,
-} from './remedy.ts';
+import { changed } from './changedYear.ts';
+import { inChanged, judgeCalendar, remedyFor, remedyWords, sameFinding } from './remedy.ts';
 
 const START = '2027-01-04';
 type Distance = '5k' | '10k' | 'half' | 'marathon' | 'ultra';

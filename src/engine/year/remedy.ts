@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/day.ts';
 import type { Finding, YearChange } from '../../model/finding.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { judgeRaces } from '../balance/yearRules.ts';
+import { changed } from './changedYear.ts';
 import { placedRaces } from './raceCalendar.ts';
 
 /** Everything the race rules say about a year, each error and warning with a change that answers it. */
@@ -74,27 +75,6 @@ export function inChanged(
   const dates = finding.where.dates?.map((date) => (date === from ? change.date : date)).sort();
   return { ...finding, where: { ...finding.where, dates } };
 }
-
-/** A year with one thing changed. */
-export function changed(definition: YearDefinition, change: YearChange): YearDefinition {
-  switch (change.kind) {
-    case 'drop':
-      return { ...definition, races: definition.races.filter((_, at) => at !== change.race) };
-    case 'move':
-      return withRace(definition, change.race, { date: change.date });
-    case 'role':
-      return withRace(definition, change.race, { role: change.role, time: undefined });
-  }
-}
-
-const withRace = (
-  definition: YearDefinition,
-  index: number,
-  fields: Partial<YearDefinition['races'][number]>,
-): YearDefinition => ({
-  ...definition,
-  races: definition.races.map((race, at) => (at === index ? { ...race, ...fields } : race)),
-});
 
 /** How far a race may be moved to be the remedy: weeks, tried nearest first; it keeps its weekday. */
 const FURTHEST_WEEKS = 26;

@@ -1,26 +1,26 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { RULES } from '../../engine/balance/rules.ts';
-import { YEAR_RULES } from '../../engine/balance/yearRules.ts';
 import type { Problem } from '../../errors.ts';
-import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { counted } from '../../site/words.ts';
 import { fileName } from './fileName.ts';
+import type { WholeYear } from './question.ts';
 import type { YearChoices } from './useYear.ts';
 import { addressOf } from './yearAddress.ts';
 
 interface Props extends Pick<YearChoices, 'put'> {
-  definition: YearDefinition;
+  /** The year as it is now. */
+  whole: () => Promise<WholeYear>;
   /** Ids of the plans a year may name. */
   plans: readonly string[];
 }
 
 /** The year as a file: saved, and loaded again. Both stay on this machine. */
-export function KeepYear({ definition, plans, put }: Props) {
+export function KeepYear({ whole, plans, put }: Props) {
   const [said, say] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const keep = async () => {
-    const [{ yearYaml }, { save }] = await Promise.all([
+    const [{ definition }, { yearYaml }, { save }] = await Promise.all([
+      whole(),
       import('../../export/yearYaml.ts'),
       import('../printing/printer.ts'),
     ]);
@@ -30,7 +30,11 @@ export function KeepYear({ definition, plans, put }: Props) {
     say('Saved. It is among your downloads.');
   };
   const load = async (file: File) => {
-    const { readSavedYear } = await import('../../import/savedYear.ts');
+    const [{ readSavedYear }, { RULES }, { YEAR_RULES }] = await Promise.all([
+      import('../../import/savedYear.ts'),
+      import('../../engine/balance/rules.ts'),
+      import('../../engine/balance/yearRules.ts'),
+    ]);
     const ruleIds = [...YEAR_RULES, ...RULES].map(({ id }) => id);
     const { definition: read, problems: found } = await readSavedYear(
       file.name,
@@ -53,7 +57,11 @@ export function KeepYear({ definition, plans, put }: Props) {
         command line reads it: <code>periodical year FILE</code>.
       </p>
       <div class="tool-buttons mt-3">
-        <button type="button" class="tool-button" onClick={() => void keep()}>
+        <button
+          type="button"
+          class="tool-button"
+          onClick={() => keep().catch(({ message }: Error) => say(message))}
+        >
           Save as a file
         </button>
         <label class="tool-button file-button" for="load">

@@ -1,21 +1,20 @@
 /** @jsxImportSource preact */
 import { SEASON_WORDS } from '../../site/marks.ts';
-import type { BuiltYear } from '../../site/views/builtYear.ts';
+import type { ShownYear } from '../../site/views/shownYear.ts';
 import { Mark } from './Mark.tsx';
 import { useWide } from './useWide.ts';
 import { YearAcross } from './YearAcross.tsx';
 import { YearDown } from './YearDown.tsx';
 
 /** The year as one picture, for a desk or a phone, and what its signs mean. */
-export function Picture({ year, description, unit }: BuiltYear) {
-  const Drawn = useWide() ? YearAcross : YearDown;
-  const seasons = [...new Set(year.seasons.map(({ season }) => season))];
+export function Picture({ across, down, codes, ...words }: ShownYear) {
+  const wide = useWide();
   return (
     <figure class="year-picture mt-6">
-      <Drawn year={year} description={description} unit={unit} />
+      {wide ? <YearAcross picture={across} {...words} /> : <YearDown column={down} {...words} />}
       <figcaption>
         <ul class="year-legend">
-          {seasons.map((season) => (
+          {codes.map((season) => (
             <li key={season}>
               <Mark season={season} /> {SEASON_WORDS[season]}
             </li>

@@ -1,16 +1,16 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { INK_NAMES, type InkName, PAPER_NAMES, type PaperName } from '../../model/sheet.ts';
-import type { Year } from '../../model/year.ts';
 import { addresses } from '../../site/addresses.ts';
 import { capital } from '../../site/words.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import { fileName } from './fileName.ts';
+import type { WholeYear } from './question.ts';
 import type { YearChoices } from './useYear.ts';
 
 interface Props extends Pick<YearChoices, 'params' | 'choose'> {
   /** None while the year does not work out: what no coach would sign is not printed. */
-  year: Year | undefined;
+  whole: (() => Promise<WholeYear>) | undefined;
   /** What the poster's code leads to. */
   url: string;
 }
@@ -18,14 +18,17 @@ interface Props extends Pick<YearChoices, 'params' | 'choose'> {
 const INK_WORDS: Record<InkName, string> = { colour: 'colour', mono: 'black' };
 
 /** The year as a poster, made here. */
-export function PrintYear({ year, url, params, choose }: Props) {
+export function PrintYear({ whole, url, params, choose }: Props) {
   const [said, say] = useState('');
   const paper = PAPER_NAMES.find((name) => name === params.get('paper')) ?? 'a3';
   const ink = INK_NAMES.find((name) => name === params.get('ink')) ?? 'colour';
   const print = async () => {
-    if (!year) return;
+    if (!whole) return;
     say('Making your poster …');
-    const { askPrinter, save } = await import('../printing/printer.ts');
+    const [{ year }, { askPrinter, save }] = await Promise.all([
+      whole(),
+      import('../printing/printer.ts'),
+    ]);
     const request = { paper, ink, url };
     const delivery = await askPrinter({ year, fonts: addresses.fonts(), request });
     if ('problems' in delivery) return say(delivery.problems.join(' '));
@@ -50,11 +53,16 @@ export function PrintYear({ year, url, params, choose }: Props) {
         value={ink}
         onValue={(value) => choose('ink', value)}
       />
-      <button type="button" class="tool-button mt-3" disabled={!year} onClick={() => void print()}>
+      <button
+        type="button"
+        class="tool-button mt-3"
+        disabled={!whole}
+        onClick={() => print().catch(({ message }: Error) => say(message))}
+      >
         Print the poster
       </button>
       <p class="soft small mt-2" role="status">
-        {year ? said : 'The poster waits until the year works out.'}
+        {whole ? said : 'The poster waits until the year works out.'}
       </p>
     </section>
   );

@@ -1,9 +1,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
 import { RaceFields } from './RaceFields.tsx';
-import { NEW_RACE, rowText } from './raceRow.ts';
+import { MOST_RACES, NEW_RACE, rowText } from './raceRow.ts';
 import type { TypedYear } from './typed.ts';
-import { MOST_RACES } from './typedYear.ts';
 import type { YearChoices } from './useYear.ts';
 
 interface Props extends Pick<TypedYear, 'rows' | 'told'>, Pick<YearChoices, 'choose'> {

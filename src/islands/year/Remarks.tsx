@@ -2,7 +2,6 @@
 
 import type { YearChange } from '../../model/finding.ts';
 import type { Remark } from '../../site/views/builtYear.ts';
-import { FINDING_WORDS } from '../../site/views/weekCheckView.ts';
 
 interface Props {
   remarks: readonly Remark[];
@@ -14,11 +13,10 @@ export function Remarks({ remarks, onTake }: Props) {
   if (remarks.length === 0) return null;
   return (
     <ul class="entries remarks mt-4">
-      {remarks.map(({ rule, refuses, place, message, remedy, change, take }) => (
+      {remarks.map(({ rule, word, place, message, remedy, change, take }) => (
         <li key={`${rule} ${place}`}>
           <p class="measure">
-            <b class="grid-type text-lg">{FINDING_WORDS[refuses ? 'error' : 'warning']}:</b>{' '}
-            {message}{' '}
+            <b class="grid-type text-lg">{word}:</b> {message}{' '}
             <span class="soft">
               {place}. <i>({rule})</i>
             </span>

@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
-import type { Year } from '../../model/year.ts';
-import { yearPicture } from '../../site/charts/yearPicture.ts';
+import type { YearPicture } from '../../site/charts/yearPicture.ts';
 import { seasonClass } from '../../site/marks.ts';
 import { YearFlags } from './YearFlags.tsx';
 import { YearRibbon } from './YearRibbon.tsx';
 import { YearWeeks } from './YearWeeks.tsx';
 
 interface Props {
-  year: Year;
+  picture: YearPicture;
+  title: string;
   description: string;
   unit: string;
 }
@@ -17,8 +17,7 @@ const SIGN = 6;
 const ARC = 14;
 
 /** The year from left to right: where there is room for twelve months side by side. */
-export function YearAcross({ year, description, unit }: Props) {
-  const picture = yearPicture(year, { tallest: 230 });
+export function YearAcross({ picture, title, description, unit }: Props) {
   const floor = picture.height + 2;
   const signs = floor + 9;
   const arc = signs + (1 + picture.hard) * SIGN + ARC;
@@ -32,7 +31,7 @@ export function YearAcross({ year, description, unit }: Props) {
       role="img"
       aria-labelledby="across-title across-description"
     >
-      <title id="across-title">{year.title}, week by week</title>
+      <title id="across-title">{title}, week by week</title>
       <desc id="across-description">{description}</desc>
       {picture.scale.map(({ value, height: up }) => (
         <g key={value}>

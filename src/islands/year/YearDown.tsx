@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import type { Year } from '../../model/year.ts';
-import { RIBBON, ROW, type YearColumn, yearColumn } from '../../site/charts/yearColumn.ts';
+import { RIBBON, ROW, type YearColumn } from '../../site/charts/yearColumn.ts';
 import { MARKS, seasonClass } from '../../site/marks.ts';
 
 interface Props {
-  year: Year;
+  column: YearColumn;
+  title: string;
   description: string;
   unit: string;
 }
@@ -13,8 +13,7 @@ const TOP = 22;
 const BAR = ROW.week - 3;
 
 /** The year from top to bottom: on a phone. */
-export function YearDown({ year, description, unit }: Props) {
-  const column = yearColumn(year);
+export function YearDown({ column, title, description, unit }: Props) {
   const bottom = column.height + TOP;
   return (
     <svg
@@ -23,7 +22,7 @@ export function YearDown({ year, description, unit }: Props) {
       role="img"
       aria-labelledby="down-title down-description"
     >
-      <title id="down-title">{year.title}, week by week</title>
+      <title id="down-title">{title}, week by week</title>
       <desc id="down-description">{description}</desc>
       <g transform={`translate(0 ${TOP})`}>
         {column.months.map(({ y, words }) => (

@@ -47,7 +47,14 @@ export function rowIn(text: string): RaceRow {
   };
 }
 
-/** The reverse. Points part a race's words, so a time that is typed with points gets colons. */
+/** As many as a year may have. */
+export const MOST_RACES = 24;
+
+/** Every race that stands in the address, finished or not. */
+export const rowsIn = (params: URLSearchParams): RaceRow[] =>
+  params.getAll('race').slice(0, MOST_RACES).map(rowIn);
+
+/** A race as it stands in the address. Points part a race's words, so a time that is typed with points gets colons. */
 export function rowText({ date, distance, runFor, time, title }: RaceRow): string {
   const aims = runFor === 'performance' && time !== '' ? `-${time.replaceAll('.', ':')}` : '';
   const words = [date.replaceAll('.', '-'), distance, `${runFor}${aims}`, title];

@@ -9,7 +9,7 @@ import { WEEKDAYS } from '../../model/weekday.ts';
 import { WISHES } from '../../model/wish.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { goalIn } from './goalText.ts';
-import { type RaceRow, roleOf, rowIn } from './raceRow.ts';
+import { type RaceRow, roleOf, rowsIn } from './raceRow.ts';
 import { dateIn, type Told, Typed, type TypedYear } from './typed.ts';
 import { withoutContradictions } from './withoutContradictions.ts';
 
@@ -32,14 +32,11 @@ export function typedYear(
   start: string,
 ): TypedYear {
   const typed = new Typed(params);
-  const rows = params.getAll('race').slice(0, MOST_RACES).map(rowIn);
+  const rows = rowsIn(params);
   const { races, rowOfRace } = racesOf(rows, typed.told);
   const definition = { ...yearOf(typed, start), races };
   return withoutContradictions({ definition, rows, rowOfRace, told: typed.told }, check);
 }
-
-/** As many as a year may have. */
-export const MOST_RACES = 24;
 
 const A_DAY = 'pick a day, such as 2027-05-09.';
 

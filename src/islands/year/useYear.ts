@@ -1,7 +1,6 @@
-import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { keepForBack, readAddress } from '../address.ts';
 import { type Choose, useAddress } from '../useAddress.ts';
-import { addressOf, saysNothing } from './yearAddress.ts';
+import { saysNothing } from './yearAddress.ts';
 
 /** What is chosen for the poster stays when the year changes. */
 const OF_THE_POSTER = ['paper', 'ink'];
@@ -17,12 +16,14 @@ export interface YearChoices {
 /**
  * The builder's choices. An address that says nothing shows the example; with the first change the
  * whole of it goes into the address.
+ *
+ * @param example as choices in an address; empty where there is none.
  */
-export function useYear(example: YearDefinition | undefined): YearChoices {
+export function useYear(example: string): YearChoices {
   const [address, , replace] = useAddress();
   const orExample = (said: URLSearchParams) => {
-    if (!saysNothing(said) || !example) return said;
-    return withPoster(addressOf(example), said);
+    if (!saysNothing(said) || example === '') return said;
+    return withPoster(new URLSearchParams(example), said);
   };
   const choose: Choose = (name, value) => {
     const next = orExample(readAddress());

@@ -4,8 +4,7 @@ import { openCatalogue } from '../_catalogue/open.ts';
 
 /** What a year is filled from, for the engine in the browser. */
 export const GET: APIRoute = async () => {
-  const catalogue = await openCatalogue();
-  return new Response(JSON.stringify(yearSource(catalogue, catalogue.years)), {
+  return new Response(JSON.stringify(yearSource(await openCatalogue())), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

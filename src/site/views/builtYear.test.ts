@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bundledYears, shelf } from '../../../test/fixtures/years.ts';
-import { changed } from '../../engine/year/remedy.ts';
+import { changed } from '../../engine/year/changedYear.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { builtYear } from './builtYear.ts';
 
@@ -29,7 +29,7 @@ it('P5: three marathons to perform are refused, and taking each remedy makes a y
     const { holds, verdict, remarks } = builtYear(definition, shelf);
     if (holds) break;
     expect(verdict).toMatch(/does not work out yet/);
-    expect(remarks[0]).toMatchObject({ refuses: true });
+    expect(remarks[0]).toMatchObject({ word: 'Objection' });
     const change = remarks[0]?.change;
     if (!change) throw new Error('a refusal without a remedy');
     definition = changed(definition, change);

@@ -6,6 +6,7 @@ import type { Year } from '../../model/year.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { unitWord } from '../both.ts';
 import { datesInWords, dateWords } from '../dates.ts';
+import { FINDING_WORDS } from '../findingWords.ts';
 import { capital, counted, listWords } from '../words.ts';
 import { type SeasonLine, seasonLines } from './seasonLines.ts';
 import { type RaceView, raceViews } from './yearRaces.ts';
@@ -15,8 +16,8 @@ import { racesRun, yearInWords } from './yearView.ts';
 /** Something the rules say of a year, with the change that answers it where there is one. */
 export interface Remark {
   rule: string;
-  /** Whether the year cannot stand as it is. */
-  refuses: boolean;
+  /** `Objection` where the year cannot stand as it is. */
+  word: string;
   /** `9 May, 11 July and 24 October`, `Week 12`, `The year`. */
   place: string;
   message: string;
@@ -82,10 +83,10 @@ function verdictOf(year: Year, refusals: number): string {
 }
 
 function remarkOf(finding: Finding): Remark {
-  const { rule, message, remedy, change } = finding;
+  const { rule, severity, message, remedy, change } = finding;
   return {
     rule,
-    refuses: stopsBuild(finding),
+    word: FINDING_WORDS[severity],
     place: placeOf(finding.where),
     message: `${capital(datesInWords(message))}.`,
     remedy: datesInWords(remedy),

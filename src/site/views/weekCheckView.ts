@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import { KINDS, type Kind } from '../../model/kind.ts';
 import type { Stress } from '../../model/stress.ts';
 import { DAY_NAMES, SHORT_DAY_NAMES, WEEKDAYS } from '../../model/weekday.ts';
+import { FINDING_WORDS } from '../findingWords.ts';
 import { type Sign, signOf } from '../sign.ts';
 import { capital, counted, listWords } from '../words.ts';
 
@@ -60,13 +61,6 @@ export function weekCheck(typed: TypedWeek): WeekCheck {
     ...(better && { better: betterView(typed, better) }),
   };
 }
-
-/** What a page calls a finding, by its severity. */
-export const FINDING_WORDS: Record<Severity, string> = {
-  error: 'Objection',
-  warning: 'Remark',
-  note: 'Note',
-};
 
 const asWeek = (days: DayView[]): WeekView => ({
   days,

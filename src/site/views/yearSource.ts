@@ -7,28 +7,20 @@ import type { YearDefinition } from '../../model/yearDefinition.ts';
 export interface YearSource {
   definitions: PlanDefinition[];
   sessions: [string, SessionDefinition][];
-  /** Ids of all plans: a year may prefer any of them. */
-  plans: string[];
-  /** What the builder shows until somebody begins a year. */
-  example?: YearDefinition;
 }
 
 /**
  * The catalogue without what a year does not show: plans that fill no season, and what only the page of
  * a session says. It is less than half of the whole.
  */
-export const yearSource = (
-  { definitions, library }: YearCatalogue,
-  years: readonly YearDefinition[],
-): YearSource => {
-  const [example] = [...years].sort((one, other) => showsMore(other) - showsMore(one));
-  return {
-    definitions: definitions.filter(({ fills }) => fills !== undefined),
-    sessions: [...library].map(([id, session]) => [id, inShort(session)]),
-    plans: definitions.map(({ id }) => id),
-    ...(example && { example }),
-  };
-};
+export const yearSource = ({ definitions, library }: YearCatalogue): YearSource => ({
+  definitions: definitions.filter(({ fills }) => fills !== undefined),
+  sessions: [...library].map(([id, session]) => [id, inShort(session)]),
+});
+
+/** What the builder shows until somebody begins a year. */
+export const exampleYear = (years: readonly YearDefinition[]): YearDefinition | undefined =>
+  [...years].sort((one, other) => showsMore(other) - showsMore(one))[0];
 
 /** A session as far as weeks are built of it. */
 const inShort = ({ progresses, ...session }: SessionDefinition): SessionDefinition => ({
