@@ -7,7 +7,8 @@ test('a runner goes from home to Speed Play, chooses a level and takes the fridg
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Speed Play' }).first().click();
-  await page.getByRole('link', { name: 'Steady', exact: true }).click();
+  const shape = page.getByRole('region', { name: 'The shape of it' });
+  await shape.getByRole('link', { name: 'Steady', exact: true }).click();
   await expect(page).toHaveURL(/\/plans\/speed-play\/steady\/$/);
   const sheet = page.getByRole('link', { name: /Fridge sheet/ });
   await expect(sheet).toHaveCount(1);
