@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Draws its parts for the first time one after the other, so that a phone can answer between them. */
 export function InTurn({ children }: { children: ComponentChildren }) {
   const parts = toChildArray(children);
-  const [drawn, setDrawn] = useState(1);
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (drawn < parts.length) setDrawn(drawn + 1);
   }, [drawn, parts.length]);
