@@ -40,9 +40,19 @@ export function formatVolume(
 /** One decimal at most, none when it is zero; with a point, or with the decimal sign of a locale. */
 export function formatNumber(value: number, locale?: string): string {
   const rounded = Math.round(value * 10) / 10;
-  return locale === undefined
-    ? String(rounded)
-    : rounded.toLocaleString(locale, { maximumFractionDigits: 1, useGrouping: false });
+  return locale === undefined ? String(rounded) : formatterOf(locale).format(rounded);
+}
+
+/** Making one takes as long as a thousand numbers. */
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(locale: string): Intl.NumberFormat {
+  const known = FORMATTERS.get(locale);
+  if (known) return known;
+  const options = { maximumFractionDigits: 1, useGrouping: false };
+  const formatter = new Intl.NumberFormat(locale, options);
+  FORMATTERS.set(locale, formatter);
+  return formatter;
 }
 
 const AMOUNT = /^(\d+(?:\.\d+)?)(?:\s*[–-]\s*(\d+(?:\.\d+)?))?\s*(km|mi|min)$/;

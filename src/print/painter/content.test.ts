@@ -33,8 +33,12 @@ const page = (...items: Item[]): DrawList => ({ width: 100, height: 100, cells: 
 /** What each TJ of a stream reads as. */
 function linesOf(stream: string, fonts: DocumentFonts): string[] {
   const [font] = fonts.used.values();
+  const { glyphs = new Map(), house = new Map() } = font?.face ?? {};
+  const idOf = new Map([...house].map(([id, number]) => [number, id]));
   const letterOf = (number: number): string =>
-    String.fromCodePoint(...(font?.glyphs[number]?.codePoints ?? []));
+    String.fromCodePoint(
+      ...(glyphs.get(idOf.get(number) ?? number - house.size)?.codePoints ?? []),
+    );
   return [...stream.matchAll(/\[((?:\\.|[^\]])*)\]TJ/gs)].map(([, shown = '']) =>
     [...shown.matchAll(/\(((?:\\.|[^\\)])*)\)/gs)]
       .flatMap(([, string = '']) => {

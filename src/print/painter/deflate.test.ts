@@ -36,8 +36,10 @@ it('leaves all packing to whom the shop was opened with', async () => {
   });
   const about = { title: 'A', language: 'en', author: 'Ann' };
   const bytes = await paint(typecase, [PAGE], about);
-  expect(packed, 'page, font, letters, objects, and where they are').toHaveLength(5);
+  expect(packed, 'page, font, letters, places of glyphs, objects, and where they are').toHaveLength(
+    6,
+  );
   expect((await readPdf(bytes)).text).toBe('Easy, 9 km');
   await paint(typecase, [PAGE], about);
-  expect(packed, 'the font is kept for the next sheet').toHaveLength(8);
+  expect(packed, 'the font is kept for the next sheet').toHaveLength(9);
 });

@@ -35,11 +35,13 @@ export async function paint(
   const images: DocumentImages = [];
   const contents = drawings.map((drawing) => contentOf(drawing, fonts, images));
   let nextKey = drawings.length;
+  const written: string[] = [];
   const pages = drawings.map((drawing, index): PaintedPage => {
     const { stream = '', marks = [] } = contents[index] ?? {};
     const annotations = annotationsOf(context, drawing, nextKey);
     nextKey += annotations.length;
     const packed = typecase.deflate(streamBytes(stream));
+    written.push(digest(packed), digest(marks.join('\n')));
     const page = pageOf(context, drawing, { packed, index, tree, resources, annotations });
     return { drawing, page, marks, annotations };
   });
@@ -53,7 +55,6 @@ export async function paint(
   const universal = againstUniversal({ drawings, about, missing: [...fonts.missing] }).length === 0;
   context.trailerInfo.Root = catalogue(context, tree, pages, xmp(context, about, universal), about);
   const seen = images.map(({ data }) => digest(data));
-  const written = contents.map(({ stream, marks }) => digest(`${stream}\n${marks.join('\n')}`));
   context.trailerInfo.ID = identity(context, JSON.stringify([about, ...written, ...seen]));
   return documentBytes(context, typecase.deflate);
 }

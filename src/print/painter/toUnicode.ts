@@ -4,11 +4,11 @@ const SECTION = 100;
 /**
  * The CMap that tells a viewer which letters each glyph stands for.
  *
- * @param letters the code points of each glyph, by its number
+ * @param letters glyph numbers, each with its code points
  */
-export function toUnicode(letters: number[][]): string {
-  const lines = letters.flatMap((codePoints, index) =>
-    codePoints.length > 0 ? [`<${hex(index)}> <${utf16(codePoints)}>`] : [],
+export function toUnicode(letters: (readonly [id: number, codePoints: number[]])[]): string {
+  const lines = letters.flatMap(([id, codePoints]) =>
+    codePoints.length > 0 ? [`<${hex(id)}> <${utf16(codePoints)}>`] : [],
   );
   const sections: string[] = [];
   for (let at = 0; at < lines.length; at += SECTION) {

@@ -2,7 +2,7 @@ import type { FontName } from '../layout/drawing.ts';
 import { type FontBook, type FontFile, fontName } from '../layout/fonts.ts';
 import { type Deflate, deflateAnywhere } from './deflate.ts';
 import { type Face, openFace, widthOf } from './face.ts';
-import type { FontPress } from './subset.ts';
+import type { FontPress } from './fontProgram.ts';
 
 /** All faces of a print shop: parsed when first used, kept with their shaped words and subsets. */
 export interface Typecase extends FontPress {
