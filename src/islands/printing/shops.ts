@@ -1,5 +1,5 @@
 import type { Face, FontFile, PrintShop } from '../../print/print.ts';
-import { asked } from './asked.ts';
+import { asked } from '../asked.ts';
 
 /** By the faces they were opened with. */
 const shops = new Map<readonly Face[], Promise<PrintShop>>();

@@ -5,7 +5,7 @@ import { PlanError } from '../../errors.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { SheetRequest } from '../../print/print.ts';
 import { sheetContents } from '../../site/sheetContents.ts';
-import { asked } from './asked.ts';
+import { asked } from '../asked.ts';
 import type { Delivery, Order, PlanSource, YearOrder } from './order.ts';
 import { shopFor } from './shops.ts';
 

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-
 import type { YearChange } from '../../model/finding.ts';
 import type { Remark } from '../../site/views/builtYear.ts';
 

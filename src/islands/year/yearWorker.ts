@@ -2,6 +2,7 @@ import type { YearCatalogue } from '../../engine/buildYear.ts';
 import { builtYear } from '../../site/views/builtYear.ts';
 import { shownYear } from '../../site/views/shownYear.ts';
 import { shelfOf } from '../../site/views/yearSource.ts';
+import { asked } from '../asked.ts';
 import type { Answers, Question, Reply } from './question.ts';
 import { nextMonday } from './today.ts';
 import { typedYear } from './typedYear.ts';
@@ -43,8 +44,5 @@ function shelfFrom(address: string): Promise<YearCatalogue> {
   return shelf;
 }
 
-async function fetched(address: string): Promise<YearCatalogue> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be read (${response.status}).`);
-  return shelfOf(await response.json());
-}
+const fetched = async (address: string): Promise<YearCatalogue> =>
+  shelfOf(await (await asked(address)).json());

@@ -15,9 +15,9 @@ export function readRecent(raceText: string, timeText: string): Recent {
     return { at: 'race', problem: `“${raceText}” is no race known here. Choose ${known}.` };
   }
   if (timeText === '') return {};
-  if (!race && parseClock(timeText) !== undefined)
-    return { at: 'time', problem: 'Choose the race that took this time.' };
-  const read = readResult(race ?? '10k', timeText);
+  if (parseClock(timeText) === undefined) return { at: 'time', problem: noTime(timeText) };
+  if (!race) return { at: 'time', problem: 'Choose the race that took this time.' };
+  const read = readResult(race, timeText);
   return 'problem' in read ? { at: 'time', ...read } : read;
 }
 
@@ -27,7 +27,7 @@ export function readResult(
   text: string,
 ): { result: Result } | { problem: string } {
   const time = parseClock(text);
-  if (time === undefined) return { problem: `“${text}” is no time. Write 48:30, or 1:45:00.` };
+  if (time === undefined) return { problem: noTime(text) };
   const { says, from, to } = believable({ race, time });
   if (says === 'believable') return { result: { race, time } };
   const given = `${formatClock(time)} for the ${RACE_NAMES[race]}`;
@@ -35,3 +35,5 @@ export function readResult(
   const known = `Paces are known between ${formatClock(from)} and ${formatClock(to)}.`;
   return { problem: `${given} is ${is}. ${known}` };
 }
+
+const noTime = (text: string): string => `“${text}” is no time. Write 48:30, or 1:45:00.`;

@@ -14,9 +14,18 @@ export interface MissedRow {
   example: string;
 }
 
+/** What to do, by how many days were missed. */
+export interface MissedAnswer extends Pick<MissedRow, 'missed' | 'sentence'> {
+  /** How a week is made smaller; none where it stays, or where no size of its sessions is small enough. */
+  how?: string;
+}
+
+const HALF_A_WEEK =
+  'Half of it is each session in its short size; three quarters are short and full in turn.';
+
 const SPANS = [
   { from: 1, to: CARRY_ON, example: 3 },
-  { from: CARRY_ON + 1, to: IN_HALVES, example: 14 },
+  { from: CARRY_ON + 1, to: IN_HALVES, example: 14, how: HALF_A_WEEK },
   { from: IN_HALVES + 1, to: IN_THIRDS, example: 42 },
   { from: IN_THIRDS + 1, example: 90 },
 ] as const;
@@ -26,10 +35,11 @@ const SPANS = [
  *
  * @param most days, 1 or more
  */
-export const missedUpTo = (most: number): Pick<MissedRow, 'missed' | 'sentence'>[] =>
+export const missedUpTo = (most: number): MissedAnswer[] =>
   SPANS.filter(({ from }) => from <= most).map((span) => ({
     missed: spanWords(span.from, Math.min(most, 'to' in span ? span.to : most)),
     sentence: afterMissing(span.from, false).sentence,
+    ...('how' in span && { how: span.how }),
   }));
 
 const spanWords = (from: number, to: number): string => (from === to ? `${to}` : `${from}–${to}`);

@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts';
 import { type Both, bothVolumes } from '../both.ts';
 import { counted } from '../words.ts';
 import { bothAbout } from './about.ts';
-import { type MissedRow, missedUpTo } from './missedView.ts';
+import { type MissedAnswer, missedUpTo } from './missedView.ts';
 import type { PlanPair } from './weekView.ts';
 
 /** Days missed of one plan, and what comes after them. */
@@ -30,7 +30,7 @@ export interface PlanMissedRow {
 export interface PlanMissed {
   usual: { number: number; address: string; volume: Both; runs: string; longest: Both };
   /** What to do, by how many days were missed. */
-  answers: Pick<MissedRow, 'missed' | 'sentence'>[];
+  answers: MissedAnswer[];
   rows: PlanMissedRow[];
   /** Most days missed that leave room for the way back before the plan ends. */
   most: number;
