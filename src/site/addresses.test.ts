@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { absolute, addresses, choicesOf, sheetName } from './addresses.ts';
+import { absolute, addresses, sheetName } from './addresses.ts';
+import { choicesOf } from './readySheets.ts';
 
 it('gives a level eight fridge sheets, each with a name of its own', () => {
   const names = choicesOf('fridge').map(sheetName);

@@ -1,4 +1,4 @@
-import { INK_NAMES, type InkName, type PaperName, SHEETS, type SheetName } from '../model/sheet.ts';
+import type { InkName, PaperName, SheetName } from '../model/sheet.ts';
 import type { Units } from '../model/units.ts';
 
 export const UNITS = ['km', 'mi'] as const satisfies readonly Units[];
@@ -79,18 +79,6 @@ export const ruleAnchor = (rule: string): string => `rule-${rule}`;
  */
 export const sheetName = ({ sheet, paper, units, ink }: SheetChoice): string =>
   [sheet, paper, units, ...(ink === 'mono' ? ['mono'] : [])].join('-');
-
-/** Every way that a sheet of a level comes in: its first paper, kilometres and colour first. */
-export const choicesOf = (sheet: SheetName): SheetChoice[] =>
-  SHEETS[sheet].papers.flatMap((paper) =>
-    UNITS.flatMap((units) => INK_NAMES.map((ink) => ({ sheet, paper, units, ink }))),
-  );
-
-/**
- * The sheets that a level has as files: the fridge sheet in every paper, unit and ink. All others are
- * made when somebody asks for them.
- */
-export const READY_SHEETS: readonly SheetChoice[] = choicesOf('fridge');
 
 /** An address with the site's host in front, as canonical links and QR codes need it. */
 export const absolute = (address: string, site: URL | string): string =>

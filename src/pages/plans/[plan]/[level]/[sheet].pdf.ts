@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { READY_SHEETS, sheetName } from '../../../../site/addresses.ts';
+import { sheetName } from '../../../../site/addresses.ts';
+import { READY_SHEETS } from '../../../../site/readySheets.ts';
 import { openCatalogue } from '../../../_catalogue/open.ts';
 import { planOf, planParams } from '../../../_catalogue/planParams.ts';
 import { sheetPdf } from '../../../_catalogue/printShop.ts';
