@@ -1,8 +1,10 @@
 /**
  * What a visitor chose stands in the address behind the `#`: it can be shared, kept as a bookmark and
- * found again after a reload, and unlike what stands behind a `?` it is never sent to a server.
+ * found again after a reload, and unlike what stands behind a `?` it is never sent to a server. While a
+ * page is built there is no address, and nothing is chosen.
  */
-export const readAddress = (): URLSearchParams => choicesIn(location.hash);
+export const readAddress = (): URLSearchParams =>
+  choicesIn(typeof location === 'undefined' ? '' : location.hash);
 
 /** Choices have an equals sign; a place on the page, such as `#main`, has none. */
 export const choicesIn = (hash: string): URLSearchParams =>

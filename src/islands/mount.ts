@@ -1,15 +1,28 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
+import { readAddress } from './address.ts';
+
+/** Whether a tool is what the page was built with: nothing is chosen in the address. */
+export const isAsBuilt = (): boolean => readAddress().size === 0;
 
 /**
- * Draws a tool where the page left room for it, in the place of the words that stand there for a browser
- * without JavaScript. Scripts of pages call this: nothing inline, so that the content policy needs no
- * exception.
+ * Wakes a tool that stands on the page as it was built, or draws it anew in its place where the address
+ * holds choices. Scripts of pages call this: nothing inline, so that the content policy needs no exception.
+ */
+export function open(room: HTMLElement, tool: ComponentChild, asBuilt = isAsBuilt()): void {
+  if (asBuilt) {
+    hydrate(tool, room);
+    return;
+  }
+  room.replaceChildren();
+  render(tool, room);
+}
+
+/**
+ * Draws a tool that depends on choices alone, in the place of the words for a browser without JavaScript.
  *
  * @param room a selector; nothing happens on a page without it.
  */
 export function mount(room: string, draw: (data: DOMStringMap) => ComponentChild): void {
   const element = document.querySelector<HTMLElement>(room);
-  if (!element) return;
-  element.replaceChildren();
-  render(draw(element.dataset), element);
+  if (element) open(element, draw(element.dataset), false);
 }

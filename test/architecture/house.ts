@@ -97,8 +97,14 @@ export const HOUSE: readonly Area[] = [
     holds: ['src/components/', 'src/layouts/'],
     may: [
       ...all('site', 'brands', 'styles', 'astro:assets', 'astro/types', ...FORMATTERS),
+      ...all('pictures', 'preact', 'preact-render-to-string'),
       ...types('model'),
     ],
+  },
+  {
+    name: 'pictures',
+    holds: ['src/components/pictures/'],
+    may: [...all('site', 'preact', 'preact/jsx-runtime'), ...types('model')],
   },
   {
     name: 'islands',
@@ -111,6 +117,7 @@ export const HOUSE: readonly Area[] = [
         'calendar',
         'engine',
         'styles',
+        'pictures',
         'preact',
         'preact/hooks',
         'preact/jsx-runtime',

@@ -27,15 +27,15 @@ export const KINDS_OF_PAGE = {
 /** Width of the smallest phone and of a desk, in CSS pixels. */
 export const WIDTHS = [320, 1280] as const;
 
+export type KindOfPage = keyof typeof KINDS_OF_PAGE;
+
 /** Pages that do something for one visitor, and carry code for it. */
-export const TOOLS: readonly (keyof typeof KINDS_OF_PAGE)[] = [
-  'plans',
-  'print shop',
-  'make it yours',
-  'recovery',
-  'week check',
-  'paces',
-  'search',
-  'year builder',
-  'make it yours',
-];
+export const TOOLS: readonly KindOfPage[] = ['plans', 'print shop', 'make it yours', 'search'];
+
+/** Tools that stand on their page as it was built: their code comes when somebody reaches for them. */
+export const ASLEEP = {
+  recovery: '#your-way-back',
+  'week check': '#week-check',
+  paces: '#paces',
+  'year builder': '#year-builder',
+} as const satisfies Partial<Record<KindOfPage, string>>;

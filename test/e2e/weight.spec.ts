@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { USUAL_FACES } from '../../src/print/print.ts';
-import { KINDS_OF_PAGE, TOOLS } from './kinds.ts';
+import { ASLEEP, KINDS_OF_PAGE, TOOLS } from './kinds.ts';
 import { scriptsOf } from './scripts.ts';
 
 /** Bytes of a file as hosts send it. */
@@ -28,7 +28,7 @@ async function codeOf(request: APIRequestContext, address: string): Promise<numb
 
 for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
   const tool = TOOLS.some((name) => name === kind);
-  const most = tool ? 60_000 : 400;
+  const most = tool ? 60_000 : kind in ASLEEP ? 2_500 : 400;
   test(`the ${kind} page loads at most ${most} bytes of code before it is asked for more`, async ({
     request,
   }) => {

@@ -31,7 +31,6 @@ export function filterPlans(form: HTMLFormElement, status: HTMLElement): void {
   };
   fill(form, readAddress());
   show(readAddress());
-  form.hidden = false;
   const follow = () => {
     const choices = chosenIn(form);
     writeAddress(choices);

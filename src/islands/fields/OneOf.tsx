@@ -25,7 +25,6 @@ export function OneOf({ name, label, options, value, onValue }: Props) {
               id={`${name}-${id}`}
               value={id}
               checked={id === value}
-              autocomplete="off"
               onChange={() => onValue(id)}
             />
             <span>{words}</span>

@@ -26,7 +26,6 @@ export function SomeOf({ name, label, options, values, onValues, hint }: Props) 
               id={`${name}-${id}`}
               value={id}
               checked={values.includes(id)}
-              autocomplete="off"
               onChange={({ currentTarget }) => onValues(toggled(id, currentTarget.checked))}
             />
             <span>{words}</span>

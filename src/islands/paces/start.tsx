@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import { mount } from '../mount.ts';
+import { open } from '../mount.ts';
+import type { Open } from '../whenNeeded.ts';
 import { Paces } from './Paces.tsx';
 
 /** Opens the paces in the room the page left for them. */
-export const startPaces = (): void => mount('#paces', () => <Paces />);
+export const openPaces: Open = (room) => open(room, <Paces />);

@@ -13,8 +13,6 @@ export function printOnTheSpot(form: HTMLFormElement, status: HTMLElement): void
   const follow = () =>
     document.documentElement.classList.toggle('made-here', !isReady(settingsOf(form)));
   form.addEventListener('input', follow);
-  form.hidden = false;
-  document.documentElement.classList.add('can-make');
   follow();
   document.addEventListener('click', (event) => {
     const asked = event.target instanceof Element && event.target.closest('[data-sheet]');

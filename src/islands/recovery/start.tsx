@@ -1,19 +1,11 @@
 /** @jsxImportSource preact */
-import { readAddress } from '../address.ts';
-import { mount } from '../mount.ts';
+import { open } from '../mount.ts';
+import type { Open } from '../whenNeeded.ts';
 import { MissedDays } from './MissedDays.tsx';
 import { WayBack } from './WayBack.tsx';
 
-/** Opens both tools of the page in the rooms it left for them. */
-export function startRecovery(): void {
-  mount('#your-way-back', () => <WayBack />);
-  mount('#your-missed-days', () => <MissedDays />);
-  showMissedDays();
-}
+/** Opens the way back after a race in the room the page left for it. */
+export const openWayBack: Open = (room) => open(room, <WayBack />);
 
-/** Whoever comes with missed days and no race, as from a plan, is led to what is said of them. */
-function showMissedDays(): void {
-  const choices = readAddress();
-  if (!choices.has('missed') || choices.has('race')) return;
-  document.querySelector('#missed-days')?.scrollIntoView();
-}
+/** Opens what is said of missed days in the room the page left for it. */
+export const openMissedDays: Open = (room) => open(room, <MissedDays />);

@@ -9,8 +9,6 @@ export function searchHere(find: Find): void {
   const list = document.querySelector<HTMLOListElement>('#search-results');
   if (!form || !words || !status || !list) return;
   const look = () => void show(words.value.trim(), find, status, list);
-  form.hidden = false;
-  document.querySelector('#search-needs')?.remove();
   words.addEventListener('input', look);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

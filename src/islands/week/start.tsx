@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
-import { mount } from '../mount.ts';
+import { open } from '../mount.ts';
+import type { Open } from '../whenNeeded.ts';
 import { WeekCheck } from './WeekCheck.tsx';
 
 /** Opens the week check in the room the page left for it. */
-export async function startWeekCheck(): Promise<void> {
+export const openWeekCheck: Open = async (room) => {
   const { readWeek } = await import('../../import/weekText.ts');
-  mount('#week-check', ({ example = '' }) => <WeekCheck read={readWeek} example={example} />);
-}
+  open(room, <WeekCheck read={readWeek} example={room.dataset.example ?? ''} />);
+};

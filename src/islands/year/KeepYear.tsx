@@ -5,7 +5,6 @@ import { counted } from '../../site/words.ts';
 import { fileName } from './fileName.ts';
 import type { WholeYear } from './question.ts';
 import type { YearChoices } from './useYear.ts';
-import { addressOf } from './yearAddress.ts';
 
 interface Props extends Pick<YearChoices, 'put'> {
   /** The year as it is now. */
@@ -30,10 +29,11 @@ export function KeepYear({ whole, plans, put }: Props) {
     say('Saved. It is among your downloads.');
   };
   const load = async (file: File) => {
-    const [{ readSavedYear }, { RULES }, { YEAR_RULES }] = await Promise.all([
+    const [{ readSavedYear }, { RULES }, { YEAR_RULES }, { addressOf }] = await Promise.all([
       import('../../import/savedYear.ts'),
       import('../../engine/balance/rules.ts'),
       import('../../engine/balance/yearRules.ts'),
+      import('./yearAddress.ts'),
     ]);
     const ruleIds = [...YEAR_RULES, ...RULES].map(({ id }) => id);
     const { definition: read, problems: found } = await readSavedYear(
@@ -64,7 +64,7 @@ export function KeepYear({ whole, plans, put }: Props) {
         >
           Save as a file
         </button>
-        <label class="tool-button file-button" for="load">
+        <label class="tool-button file-button">
           Load a file
           <input
             id="load"

@@ -1,60 +1,17 @@
 /** @jsxImportSource preact */
-import { SEASON_WORDS } from '../../site/marks.ts';
-import type { ShownYear } from '../../site/views/shownYear.ts';
-import { Mark } from './Mark.tsx';
+import { YearPicture } from '../../components/pictures/YearPicture.tsx';
+import type { DrawnYear } from '../../site/views/drawnYear.ts';
 import { useWide } from './useWide.ts';
-import { YearAcross } from './YearAcross.tsx';
-import { YearDown } from './YearDown.tsx';
 
-/** The year as one picture, for a desk or a phone, and what its signs mean. */
-export function Picture({ across, down, codes, ...words }: ShownYear) {
-  const wide = useWide();
-  return (
-    <figure class="year-picture mt-6">
-      {wide ? <YearAcross picture={across} {...words} /> : <YearDown column={down} {...words} />}
-      <figcaption>
-        <ul class="year-legend">
-          {codes.map((season) => (
-            <li key={season}>
-              <Mark season={season} /> {SEASON_WORDS[season]}
-            </li>
-          ))}
-          <li>
-            <svg width="24" height="12" aria-hidden="true">
-              <rect class="key-full" y="1" width="10" height="11" />
-              <rect class="key-down" x="13" y="4" width="10" height="8" />
-            </svg>{' '}
-            a week; pale, a down week
-          </li>
-          <li>
-            <svg width="11" height="13" aria-hidden="true">
-              <rect class="raced" x="1" y="1" width="9" height="11" />
-            </svg>{' '}
-            the race itself
-          </li>
-          <li class="sign-key">
-            <svg width="14" height="10" aria-hidden="true">
-              <line class="sign-hard" x1="0" x2="14" y1="5" y2="5" />
-            </svg>{' '}
-            a hard day
-          </li>
-          <li class="sign-key">
-            <svg width="14" height="10" aria-hidden="true">
-              <line class="sign-long" x1="0" x2="14" y1="5" y2="5" />
-            </svg>{' '}
-            a long day
-          </li>
-          <li>
-            <svg class="season-recover" width="34" height="14" aria-hidden="true">
-              <rect class="arc-free" y="11" width="10" height="1.5" />
-              <rect class="arc-step" x="10" y="7" width="8" height="6" />
-              <rect class="arc-step" x="18" y="4" width="8" height="9" />
-              <rect class="arc-step" x="26" y="1" width="8" height="12" />
-            </svg>{' '}
-            the way back after a race: free days, then a little more each time
-          </li>
-        </ul>
-      </figcaption>
-    </figure>
-  );
+interface Props {
+  year: DrawnYear;
+  /** Drawn when the page was built, for whatever screen. */
+  asBuilt: boolean;
 }
+
+/** The year as one picture, as this screen has room for it. */
+export const Picture = ({ year, asBuilt }: Props) => (
+  <div class="mt-6">
+    <YearPicture id="year" year={year} wide={useWide(asBuilt)} />
+  </div>
+);

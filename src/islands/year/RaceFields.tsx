@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { RACE_NAMES, RACES } from '../../model/race.ts';
-import { datesInWords } from '../../site/dates.ts';
 import { capital } from '../../site/words.ts';
 import { type RaceRow, RUN_FOR, type RunFor } from './raceRow.ts';
 import type { Told } from './typed.ts';
@@ -79,7 +78,7 @@ export function RaceFields({ at, row, told, onRow, onRemove }: Props) {
       </button>
       {problems.length > 0 && (
         <p id={id('words')} class={wrong('date') || wrong('time') ? 'problem' : 'soft'}>
-          {problems.map(datesInWords).join(' ')}
+          {problems.join(' ')}
         </p>
       )}
     </fieldset>

@@ -2,13 +2,12 @@
 import { EXPERIENCES } from '../../model/experience.ts';
 import { LOADS } from '../../model/load.ts';
 import { SHORT_DAY_NAMES, WEEKDAYS } from '../../model/weekday.ts';
-import { datesInWords } from '../../site/dates.ts';
 import { OneOf } from '../fields/OneOf.tsx';
 import { SomeOf } from '../fields/SomeOf.tsx';
 import { TypedField } from '../fields/TypedField.tsx';
 import type { Told } from './typed.ts';
 import type { YearChoices } from './useYear.ts';
-import type { Name } from './yearAddress.ts';
+import type { Name } from './yearNames.ts';
 
 interface Props extends Pick<YearChoices, 'params' | 'choose'> {
   told: Told;
@@ -29,7 +28,6 @@ const LIFE: Record<(typeof LOADS)[number], string> = {
 /** Who the year is for, as they are now. */
 export function Runner({ params, choose, told }: Props) {
   const field = (name: Name, label: string, example?: string) => {
-    const problem = told.get(name);
     return (
       <TypedField
         name={name}
@@ -37,7 +35,7 @@ export function Runner({ params, choose, told }: Props) {
         value={params.get(name) ?? ''}
         example={example}
         onValue={(value) => choose(name, value)}
-        problem={problem && datesInWords(problem)}
+        problem={told.get(name)}
       />
     );
   };

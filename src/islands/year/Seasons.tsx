@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
+
+import { Mark } from '../../components/pictures/Mark.tsx';
 import { addresses } from '../../site/addresses.ts';
 import type { SeasonLine } from '../../site/views/seasonLines.ts';
 import { capital } from '../../site/words.ts';
-import { Mark } from './Mark.tsx';
 
 /** The seasons as a table: when, what for, what a week holds, and the plan that fills each. */
 export const Seasons = ({ seasons }: { seasons: readonly SeasonLine[] }) => (

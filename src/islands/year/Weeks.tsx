@@ -11,7 +11,10 @@ interface Props {
 export function Weeks({ weeks, unit }: Props) {
   const [open, setOpen] = useState(false);
   return (
-    <details class="mt-4" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="needs-script mt-4"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>The same as a table</summary>
       {open && <WeekTable weeks={weeks} unit={unit} />}
     </details>

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { WISHES } from '../../model/wish.ts';
-import { datesInWords } from '../../site/dates.ts';
 import { SomeOf } from '../fields/SomeOf.tsx';
 import { TypedField } from '../fields/TypedField.tsx';
 import type { Told } from './typed.ts';
@@ -26,7 +25,6 @@ export function Wishes({ params, choose, told }: Props) {
       />
     );
   };
-  const start = told.get('start');
   return (
     <section aria-labelledby="year-title">
       <h2 id="year-title">The year</h2>
@@ -43,7 +41,7 @@ export function Wishes({ params, choose, told }: Props) {
         type="date"
         value={params.get('start') ?? ''}
         onValue={(value) => choose('start', value)}
-        problem={start && datesInWords(start)}
+        problem={told.get('start')}
       />
       {wishes('between', 'Between races')}
       {wishes('off-season', 'With no race ahead')}

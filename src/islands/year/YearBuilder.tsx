@@ -8,6 +8,7 @@ import { InTurn } from './InTurn.tsx';
 import { KeepYear } from './KeepYear.tsx';
 import { Picture } from './Picture.tsx';
 import { PrintYear } from './PrintYear.tsx';
+import type { LaidYear } from './question.ts';
 import { RaceList } from './RaceList.tsx';
 import { Races } from './Races.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -27,16 +28,19 @@ interface Props {
   plans: readonly string[];
   /** What stands there until somebody begins a year, as choices in the address. */
   example: string;
+  /** The example, where it is on the page already. */
+  laid?: LaidYear | undefined;
   /** What the poster's code leads to. */
   url: string;
 }
 
 /** Races and a runner on one side; the year that comes of them, what the rules say, and what would help. */
-export function YearBuilder({ catalogue, plans, example, url }: Props) {
+export function YearBuilder({ catalogue, plans, example, url, laid: built }: Props) {
   const { params, choose, put } = useYear(example);
   const verdict = useRef<HTMLParagraphElement>(null);
   const words = params.toString();
-  const { laid, problem, waits } = useLaid(words, catalogue);
+  const asBuilt = built !== undefined;
+  const { laid, problem, waits } = useLaid(words, catalogue, built);
   const whole = () => askYear({ want: 'whole', words, catalogue });
   const rows = rowsIn(params);
   const told = laid?.typed.told ?? NOTHING;
@@ -52,7 +56,7 @@ export function YearBuilder({ catalogue, plans, example, url }: Props) {
   return (
     <>
       <form class="builder" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <InTurn>
+        <InTurn atOnce={asBuilt}>
           <Races
             rows={rows}
             told={told}
@@ -68,11 +72,11 @@ export function YearBuilder({ catalogue, plans, example, url }: Props) {
       </p>
       <div class="builder-year" aria-busy={waits}>
         {shown && (
-          <InTurn>
+          <InTurn atOnce={asBuilt}>
             <Remarks remarks={shown.remarks} onTake={take} />
-            <Picture {...shown} />
+            <Picture year={shown} asBuilt={asBuilt} />
             <Weeks weeks={shown.weeks} unit={shown.unit} />
-            <div class="builder-out mt-8">
+            <div class="builder-out needs-script mt-8">
               <PrintYear
                 whole={shown.holds ? whole : undefined}
                 url={url}

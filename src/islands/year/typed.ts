@@ -1,10 +1,14 @@
 import { daysBetween } from '../../calendar/day.ts';
+import type { Contradiction } from '../../model/contradiction.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import type { RaceRow } from './raceRow.ts';
-import type { Name } from './yearAddress.ts';
+import type { Name } from './yearNames.ts';
 
 /** What is wrong, by the field it stands in: one sentence each, with what to do. */
 export type Told = Map<string, string>;
+
+/** Finds what contradicts itself in a year. */
+export type CheckYear = (definition: YearDefinition) => Contradiction[];
 
 /** A year as it was typed, and what can be built of it. */
 export interface TypedYear {

@@ -5,7 +5,8 @@ import { addDays } from '../../calendar/day.ts';
 import { builtYear } from '../../site/views/builtYear.ts';
 import { NEW_RACE, RUN_FOR, rowIn, rowText } from './raceRow.ts';
 import { typedYear } from './typedYear.ts';
-import { addressOf, NAMES } from './yearAddress.ts';
+import { addressOf } from './yearAddress.ts';
+import { NAMES } from './yearNames.ts';
 
 const { checkYear } = await import('../../import/checkYear.ts');
 
@@ -36,10 +37,10 @@ it('says what is wrong at its field, and builds the year without it', () => {
   expect(definition.runner).toEqual({ experience: 'developing', load: [], injuries: [] });
   expect(rows).toHaveLength(2);
   expect(Object.fromEntries(told)).toEqual({
-    start: '“soon”: pick a day, such as 2027-05-09.',
+    start: '“soon”: pick a day, such as 9\u00a0May.',
     age: '“7”: type a number from 10 to 99, or nothing.',
     volume: '“lots”: write a number with its unit: 40 km, 25 mi or 180 min.',
-    'race-0-date': '“2027-02-30” is not a day. Pick one.',
+    'race-0-date': '“30\u00a0February” is not a day. Pick one.',
   });
 });
 
@@ -52,7 +53,7 @@ it('leaves out a race that contradicts the year, and says so at its row', () => 
   expect(definition.runner.long).toBeUndefined();
   expect([...told.keys()]).toEqual(['race-0-date', 'long', 'race-1-date', 'race-3-date']);
   expect(told.get('race-3-date')).toBe(
-    'There is another race on 2027-05-09. Move one of them, or leave it out.',
+    'There is another race on 9\u00a0May. Move one of them, or leave it out.',
   );
 });
 

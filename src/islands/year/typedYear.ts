@@ -1,6 +1,5 @@
 import { parseAmount } from '../../model/amount.ts';
 import { parseClock } from '../../model/clock.ts';
-import type { Contradiction } from '../../model/contradiction.ts';
 import { EXPERIENCES } from '../../model/experience.ts';
 import { LOADS } from '../../model/load.ts';
 import { RACES } from '../../model/race.ts';
@@ -8,9 +7,10 @@ import type { Runner } from '../../model/runner.ts';
 import { WEEKDAYS } from '../../model/weekday.ts';
 import { WISHES } from '../../model/wish.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
+import { datesInWords } from '../../site/dates.ts';
 import { goalIn } from './goalText.ts';
 import { type RaceRow, roleOf, rowsIn } from './raceRow.ts';
-import { dateIn, type Told, Typed, type TypedYear } from './typed.ts';
+import { type CheckYear, dateIn, type Told, Typed, type TypedYear } from './typed.ts';
 import { withoutContradictions } from './withoutContradictions.ts';
 
 /** What a year says of itself until somebody does. */
@@ -26,16 +26,14 @@ export const UNTITLED = {
  * @param check finds what contradicts itself, as for a file.
  * @param start the first day where none is given.
  */
-export function typedYear(
-  params: URLSearchParams,
-  check: (definition: YearDefinition) => Contradiction[],
-  start: string,
-): TypedYear {
+export function typedYear(params: URLSearchParams, check: CheckYear, start: string): TypedYear {
   const typed = new Typed(params);
   const rows = rowsIn(params);
   const { races, rowOfRace } = racesOf(rows, typed.told);
   const definition = { ...yearOf(typed, start), races };
-  return withoutContradictions({ definition, rows, rowOfRace, told: typed.told }, check);
+  const told = typed.told;
+  const year = withoutContradictions({ definition, rows, rowOfRace, told }, check);
+  return { ...year, told: inWords(year.told) };
 }
 
 const A_DAY = 'pick a day, such as 2027-05-09.';
@@ -119,6 +117,10 @@ function racesOf(rows: readonly RaceRow[], told: Told) {
   });
   return { races: found.map(({ race }) => race), rowOfRace: found.map(({ at }) => at) };
 }
+
+/** Its dates as people say them. */
+const inWords = (told: Told): Told =>
+  new Map([...told].map(([field, sentence]) => [field, datesInWords(sentence)]));
 
 const dateWords = (text: string): string =>
   text === '' ? 'Pick its day, and it joins the year.' : `“${text}” is not a day. Pick one.`;

@@ -15,10 +15,14 @@ interface State {
  * The year as the worker lays it out; until a new one is there, the one before it.
  *
  * @param words the year as it stands in the address.
+ * @param first the year of these words, where it is laid out already.
  */
-export function useLaid(words: string, catalogue: string) {
-  const [{ of, laid, problem }, setState] = useState<State>({});
+export function useLaid(words: string, catalogue: string, first?: LaidYear) {
+  const [{ of, laid, problem }, setState] = useState<State>(
+    first ? { of: words, laid: first } : {},
+  );
   useEffect(() => {
+    if (of === words) return;
     let wanted = true;
     const put = (next: Omit<State, 'of'>) => {
       if (wanted) setState((before) => ({ laid: before.laid, ...next, of: words }));
@@ -30,6 +34,6 @@ export function useLaid(words: string, catalogue: string) {
     return () => {
       wanted = false;
     };
-  }, [words, catalogue]);
+  }, [of, words, catalogue]);
   return { laid, problem, waits: of !== words };
 }

@@ -1,6 +1,6 @@
 import { keepForBack, readAddress } from '../address.ts';
 import { type Choose, useAddress } from '../useAddress.ts';
-import { saysNothing } from './yearAddress.ts';
+import { saysNothing } from './yearNames.ts';
 
 /** What is chosen for the poster stays when the year changes. */
 const OF_THE_POSTER = ['paper', 'ink'];

@@ -1,17 +1,14 @@
 import type { Contradiction } from '../../model/contradiction.ts';
-import type { YearDefinition } from '../../model/yearDefinition.ts';
-import type { TypedYear } from './typed.ts';
+import { capital } from '../../site/words.ts';
+import type { CheckYear, TypedYear } from './typed.ts';
 
 /** A year without what contradicts itself; each such thing is told at its field. */
-export function withoutContradictions(
-  typed: TypedYear,
-  check: (definition: YearDefinition) => Contradiction[],
-): TypedYear {
+export function withoutContradictions(typed: TypedYear, check: CheckYear): TypedYear {
   const found = check(typed.definition);
   if (found.length === 0) return typed;
   const told = new Map(typed.told);
   for (const { path, what, remedy } of found) {
-    told.set(fieldOf(path, typed), `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${remedy}`);
+    told.set(fieldOf(path, typed), `${capital(what)}. ${remedy}`);
   }
   const paths = found.map(({ path }) => path);
   const wrong = paths.flatMap(([key, at]) => (key === 'races' ? [at] : []));

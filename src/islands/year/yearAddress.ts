@@ -4,37 +4,7 @@ import type { Runner } from '../../model/runner.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
 import { goalText } from './goalText.ts';
 import { rowOf, rowText } from './raceRow.ts';
-
-/** What the year builder calls its choices in the address. */
-export const NAMES = [
-  'title',
-  'lead',
-  'author',
-  'start',
-  'end',
-  'week-start',
-  'units',
-  'race',
-  'between',
-  'off-season',
-  'plan',
-  'allow',
-  'goal',
-  'experience',
-  'volume',
-  'long',
-  'free',
-  'long-run',
-  'age',
-  'sleep',
-  'load',
-  'hours',
-  'minutes',
-  'long-minutes',
-  'recent',
-  'injury',
-] as const;
-export type Name = (typeof NAMES)[number];
+import { NAMES, type Name } from './yearNames.ts';
 
 /** Every value a choice has; what is not set has none. */
 type Words = Partial<Record<Name, readonly (string | number)[]>>;
@@ -86,7 +56,3 @@ const paramsOf = (words: Words): URLSearchParams =>
   new URLSearchParams(
     NAMES.flatMap((name) => (words[name] ?? []).map((word) => [name, String(word)])),
   );
-
-/** Whether an address says anything of a year; else the example stands there. */
-export const saysNothing = (params: URLSearchParams): boolean =>
-  NAMES.every((name) => !params.has(name));

@@ -1,11 +1,9 @@
 import type { YearCatalogue } from '../../engine/buildYear.ts';
-import { builtYear } from '../../site/views/builtYear.ts';
-import { shownYear } from '../../site/views/shownYear.ts';
 import { shelfOf } from '../../site/views/yearSource.ts';
 import { asked } from '../asked.ts';
+import { laidYear, wholeYear } from './laidYear.ts';
 import type { Answers, Question, Reply } from './question.ts';
 import { nextMonday } from './today.ts';
-import { typedYear } from './typedYear.ts';
 
 let shelf: Promise<YearCatalogue> | undefined;
 
@@ -23,16 +21,12 @@ async function replyTo(question: Question): Promise<Reply<Answers[keyof Answers]
 }
 
 async function answerTo({ want, words, catalogue }: Question): Promise<Answers[keyof Answers]> {
-  const [library, { checkYear }] = await Promise.all([
+  const [library, { checkYear: check }] = await Promise.all([
     shelfFrom(catalogue),
     import('../../import/checkYear.ts'),
   ]);
-  const start = nextMonday();
-  const typed = typedYear(new URLSearchParams(words), checkYear, start);
-  const built = builtYear(typed.definition, library);
-  return want === 'whole'
-    ? { year: built.year, definition: typed.definition }
-    : { typed, shown: shownYear(built), start };
+  const tools = { library, check, start: nextMonday() };
+  return want === 'whole' ? wholeYear(words, tools) : laidYear(words, tools);
 }
 
 /** The catalogue, fetched once; again after it could not be had. */

@@ -4,14 +4,13 @@ import { checkedYear } from '../../engine/checkedYear.ts';
 import type { Finding, YearChange } from '../../model/finding.ts';
 import type { Year } from '../../model/year.ts';
 import type { YearDefinition } from '../../model/yearDefinition.ts';
-import { unitWord } from '../both.ts';
 import { datesInWords, dateWords } from '../dates.ts';
 import { FINDING_WORDS } from '../findingWords.ts';
 import { capital, counted, listWords } from '../words.ts';
 import { type SeasonLine, seasonLines } from './seasonLines.ts';
 import { type RaceView, raceViews } from './yearRaces.ts';
 import { type WeekRow, weekRows } from './yearTable.ts';
-import { racesRun, yearInWords } from './yearView.ts';
+import { racesRun } from './yearView.ts';
 
 /** Something the rules say of a year, with the change that answers it where there is one. */
 export interface Remark {
@@ -38,9 +37,6 @@ export interface BuiltYear {
   seasons: SeasonLine[];
   races: RaceView[];
   weeks: WeekRow[];
-  unit: string;
-  /** The picture in words. */
-  description: string;
 }
 
 /** Builds a year whatever the rules say of it, and puts what they say beside it. */
@@ -57,8 +53,6 @@ export function builtYear(definition: YearDefinition, catalogue: YearCatalogue):
     seasons: seasonLines(year, catalogue.definitions),
     races: raceViews(year),
     weeks: weekRows(year),
-    unit: unitWord(year.measure, year.units),
-    description: yearInWords(year),
   };
 }
 

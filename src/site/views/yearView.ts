@@ -25,8 +25,6 @@ export interface YearView {
   facts: Fact[];
   /** The same in a line, without what there is none of. */
   brief: string;
-  /** What the picture shows, for whoever does not see it. */
-  description: string;
   chapters: Chapter[];
   races: RaceView[];
   goals: GoalGroup[];
@@ -61,7 +59,6 @@ export function yearView(year: Year, plans: readonly PlanDefinition[]): YearView
       .filter(({ value }) => value !== '0')
       .map(({ value, of }) => `${value}\u00a0${of}`)
       .join(', '),
-    description: yearInWords(year),
     chapters: chaptersOf(year, plans),
     races: raceViews(year),
     goals: goalGroups(year),

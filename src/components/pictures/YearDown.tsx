@@ -1,29 +1,32 @@
 /** @jsxImportSource preact */
 import { RIBBON, ROW, type YearColumn } from '../../site/charts/yearColumn.ts';
 import { MARKS, seasonClass } from '../../site/marks.ts';
+import type { DrawnYear } from '../../site/views/drawnYear.ts';
 
 interface Props {
-  column: YearColumn;
-  title: string;
-  description: string;
-  unit: string;
+  year: DrawnYear;
+  /** Unique on the page. */
+  id: string;
 }
 
 const TOP = 22;
 const BAR = ROW.week - 3;
+/** Length of a usual week on the way back after a race: it ends before the signs begin. */
+const ARC = 7;
 
-/** The year from top to bottom: on a phone. */
-export function YearDown({ column, title, description, unit }: Props) {
+/** The year from top to bottom: on a phone, where a name has more room beside its weeks than under them. */
+export function YearDown({ year, id }: Props) {
+  const { down: column, title, description, unit } = year;
   const bottom = column.height + TOP;
   return (
     <svg
       class="chart year-down"
       height={bottom}
       role="img"
-      aria-labelledby="down-title down-description"
+      aria-labelledby={`${id}-title ${id}-description`}
     >
-      <title id="down-title">{title}, week by week</title>
-      <desc id="down-description">{description}</desc>
+      <title id={`${id}-title`}>{title}, week by week</title>
+      <desc id={`${id}-description`}>{description}</desc>
       <g transform={`translate(0 ${TOP})`}>
         {column.months.map(({ y, words }) => (
           <g key={y}>
@@ -34,6 +37,7 @@ export function YearDown({ column, title, description, unit }: Props) {
           </g>
         ))}
         <Ribbon {...column} />
+        <Signs {...column} />
         <svg x="39%" width="61%" overflow="visible" aria-hidden="true">
           {column.scale.map(({ value, x }, at) => (
             <g key={value}>
@@ -84,12 +88,30 @@ const Ribbon = ({ ribbon, arcs }: YearColumn) => (
         key={`${firstDay} ${share}`}
         class={free ? 'arc-free' : `bar ${seasonClass(season)}`}
         x="32%"
-        width={free ? 1.5 : share * 14}
+        width={free ? 1.5 : share * ARC}
         y={y}
         height={height}
       />
     ))}
   </>
+);
+
+/** Long and hard days of each week, between its season and its bar. */
+const Signs = ({ rows }: YearColumn) => (
+  <svg x="33.5%" overflow="visible" aria-hidden="true">
+    {rows.flatMap(({ week: { number, long, hard }, y }) =>
+      Array.from({ length: long + hard }, (_, at) => (
+        <line
+          key={`${number} ${at}`}
+          class={at < long ? 'sign-long' : 'sign-hard'}
+          x1={2 + at * 5}
+          x2={2 + at * 5}
+          y1={y + 1}
+          y2={y + 1 + BAR}
+        />
+      )),
+    )}
+  </svg>
 );
 
 const Rows = ({ rows }: YearColumn) => (

@@ -1,15 +1,14 @@
 /** @jsxImportSource preact */
-import type { YearPicture } from '../../site/charts/yearPicture.ts';
 import { seasonClass } from '../../site/marks.ts';
+import type { DrawnYear } from '../../site/views/drawnYear.ts';
 import { YearFlags } from './YearFlags.tsx';
 import { YearRibbon } from './YearRibbon.tsx';
 import { YearWeeks } from './YearWeeks.tsx';
 
 interface Props {
-  picture: YearPicture;
-  title: string;
-  description: string;
-  unit: string;
+  year: DrawnYear;
+  /** Unique on the page. */
+  id: string;
 }
 
 const SIGN = 6;
@@ -17,7 +16,8 @@ const SIGN = 6;
 const ARC = 14;
 
 /** The year from left to right: where there is room for twelve months side by side. */
-export function YearAcross({ picture, title, description, unit }: Props) {
+export function YearAcross({ year, id }: Props) {
+  const { across: picture, title, description, unit } = year;
   const floor = picture.height + 2;
   const signs = floor + 9;
   const arc = signs + (1 + picture.hard) * SIGN + ARC;
@@ -29,10 +29,10 @@ export function YearAcross({ picture, title, description, unit }: Props) {
       class="chart year-across"
       height={band + 29 + under}
       role="img"
-      aria-labelledby="across-title across-description"
+      aria-labelledby={`${id}-title ${id}-description`}
     >
-      <title id="across-title">{title}, week by week</title>
-      <desc id="across-description">{description}</desc>
+      <title id={`${id}-title`}>{title}, week by week</title>
+      <desc id={`${id}-description`}>{description}</desc>
       {picture.scale.map(({ value, height: up }) => (
         <g key={value}>
           <line class="scale-line" x1="3.2%" x2="100%" y1={floor - up} y2={floor - up} />
