@@ -38,6 +38,7 @@ it('keeps styles, fonts and small scripts from the start, and what prints only w
     '/favicon.svg',
     '/offline/',
     '/site.webmanifest',
+    '/year/catalogue.json',
   ]);
 });
 

@@ -10,8 +10,17 @@ const SOURCE = join(import.meta.dirname, '../../src/islands/offline/serviceWorke
 const LARGE = 150_000;
 /** Files that carry their content in their name, and fonts of the print shop, which only a build changes. */
 const LASTING = ['/_astro/', '/fonts/'];
-/** Beside what is hashed: where everybody begins, and what stands in for a page that is not kept. */
-const SHELL = [addresses.home(), addresses.offline(), addresses.manifest(), '/favicon.svg'];
+/**
+ * Beside what is hashed: where everybody begins, what stands in for a page that is not kept, and what
+ * the year builder makes years of, which it fetches only when somebody reaches for it.
+ */
+const SHELL = [
+  addresses.home(),
+  addresses.offline(),
+  addresses.manifest(),
+  addresses.yearCatalogue(),
+  '/favicon.svg',
+];
 
 /** Writes `/sw.js`: the service worker, and what this build tells it. */
 export function writeServiceWorker(site: string, files: readonly string[]): void {

@@ -63,3 +63,12 @@ test('a page that is not there is told, not kept', async ({ page, context }) => 
   await page.goto('/plans/no-such-plan/');
   await expect(page.locator('h1')).toHaveText('No network');
 });
+
+test('a tool that nobody touched before works without a network', async ({ page, context }) => {
+  await page.goto('/year/');
+  await settled(page, '/year/');
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect(page.locator('.verdict')).toHaveText(/without a race so far/);
+});
