@@ -1,14 +1,11 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { readAddress } from './address.ts';
-
-/** Whether a tool is what the page was built with: nothing is chosen in the address. */
-export const isAsBuilt = (): boolean => readAddress().size === 0;
+import { isAsBuilt } from './asBuilt.ts';
 
 /**
  * Wakes a tool that stands on the page as it was built, or draws it anew in its place where the address
  * holds choices. Scripts of pages call this: nothing inline, so that the content policy needs no exception.
  */
-export function open(room: HTMLElement, tool: ComponentChild, asBuilt = isAsBuilt()): void {
+export function open(room: HTMLElement, tool: ComponentChild, asBuilt = isAsBuilt(room)): void {
   if (asBuilt) {
     hydrate(tool, room);
     return;

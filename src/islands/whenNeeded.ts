@@ -1,4 +1,4 @@
-import { choicesIn } from './address.ts';
+import { isAsBuilt } from './asBuilt.ts';
 
 /** Opens a tool in its room. */
 export type Open = (room: HTMLElement) => void | Promise<void>;
@@ -10,8 +10,8 @@ const SAID = ':scope > [role="alert"]';
 const CONTROLS = 'button, input, select, summary, label';
 
 /**
- * Fetches a tool's code when somebody reaches for one of its controls, or when the address holds choices:
- * until then the page shows the tool as it was built. What is pressed, picked or typed before the code is
+ * Fetches a tool's code when somebody reaches for one of its controls, when the address holds choices, or
+ * at once for a room with nothing in it: until then the page shows the tool as it was built. What is pressed, picked or typed before the code is
  * there is done again once it is.
  *
  * @param selector the tool's room; nothing happens on a page without it.
@@ -20,6 +20,7 @@ export function whenNeeded(selector: string, load: () => Promise<Open>): void {
   const room = document.querySelector<HTMLElement>(selector);
   if (!room) return;
   const heard = new AbortController();
+  /** By the control, for the last of what was chosen there counts; every press of a button by itself. */
   const acts = new Map<unknown, () => void>();
   const hear = (types: readonly string[], hears: (event: Event) => void) => {
     for (const type of types) {
@@ -31,24 +32,26 @@ export function whenNeeded(selector: string, load: () => Promise<Open>): void {
     if (state !== 'asleep') return;
     state = 'opening';
     room.setAttribute('aria-busy', 'true');
-    room.classList.toggle('outdated', isChosen());
+    room.classList.toggle('outdated', !isAsBuilt(room));
     try {
       await (await load())(room);
       state = 'awake';
       room.parentElement?.querySelector(SAID)?.remove();
     } catch (error) {
       state = 'asleep';
-      acts.clear();
+      // Nobody waits for a button that did nothing; what was chosen stays.
+      for (const key of acts.keys()) if (key instanceof Event) acts.delete(key);
       tell(room, error);
     }
     room.removeAttribute('aria-busy');
     room.classList.remove('outdated');
+    if (state === 'asleep') return;
     for (const again of acts.values()) {
       again();
       // One choice builds on another: each is drawn before the next is made.
       await new Promise(requestAnimationFrame);
     }
-    if (state === 'awake') heard.abort();
+    heard.abort();
   };
   hear(['pointerover', 'focusin'], ({ target }) => {
     if (target instanceof Element && target.closest(CONTROLS)) void open();
@@ -66,13 +69,11 @@ export function whenNeeded(selector: string, load: () => Promise<Open>): void {
   // Nothing of a form is ever sent.
   hear(['submit'], (event) => event.preventDefault());
   const follow = () => {
-    if (isChosen()) void open();
+    if (!isAsBuilt(room)) void open();
   };
   addEventListener('hashchange', follow, { signal: heard.signal });
   follow();
 }
-
-const isChosen = (): boolean => choicesIn(location.hash).size > 0;
 
 /** The same once more, with what stood in the control at the time. */
 function repeated({ type, target }: Event): (() => void) | undefined {

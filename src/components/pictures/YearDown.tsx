@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
-import { RIBBON, ROW, type YearColumn } from '../../site/charts/yearColumn.ts';
-import { MARKS, seasonClass } from '../../site/marks.ts';
+import { ROW, type YearColumn } from '../../site/charts/yearColumn.ts';
+import { seasonClass } from '../../site/marks.ts';
 import type { DrawnYear } from '../../site/views/drawnYear.ts';
+import { YearDownRibbon } from './YearDownRibbon.tsx';
 
 interface Props {
   year: DrawnYear;
@@ -11,8 +12,6 @@ interface Props {
 
 const TOP = 22;
 const BAR = ROW.week - 3;
-/** Length of a usual week on the way back after a race: it ends before the signs begin. */
-const ARC = 7;
 
 /** The year from top to bottom: on a phone, where a name has more room beside its weeks than under them. */
 export function YearDown({ year, id }: Props) {
@@ -36,7 +35,7 @@ export function YearDown({ year, id }: Props) {
             </text>
           </g>
         ))}
-        <Ribbon {...column} />
+        <YearDownRibbon {...column} />
         <Signs {...column} />
         <svg x="39%" width="61%" overflow="visible" aria-hidden="true">
           {column.scale.map(({ value, x }, at) => (
@@ -56,45 +55,6 @@ export function YearDown({ year, id }: Props) {
     </svg>
   );
 }
-
-/** Seasons from top to bottom, with the way back after each race along their edge. */
-const Ribbon = ({ ribbon, arcs }: YearColumn) => (
-  <>
-    {ribbon.map(({ season, y, height: tall, lines }) => (
-      <g key={y} class={seasonClass(season)}>
-        <rect class="ribbon" x="9%" width="22.5%" y={y} height={tall - 1} />
-        <svg x="9%" y={y} overflow="visible" aria-hidden="true">
-          <path
-            class="ribbon-mark"
-            fill-rule="evenodd"
-            transform={`translate(4 ${tall < 20 ? (tall - 13) / 2 : 4})`}
-            d={MARKS[season]}
-          />
-          {lines.map((word, at) => (
-            <text
-              key={word}
-              class="ribbon-word"
-              x={at === 0 ? RIBBON.mark + 2 : 5}
-              y={14 + at * RIBBON.line}
-            >
-              {word}
-            </text>
-          ))}
-        </svg>
-      </g>
-    ))}
-    {arcs.map(({ season, free, share, firstDay, y, height }) => (
-      <rect
-        key={`${firstDay} ${share}`}
-        class={free ? 'arc-free' : `bar ${seasonClass(season)}`}
-        x="32%"
-        width={free ? 1.5 : share * ARC}
-        y={y}
-        height={height}
-      />
-    ))}
-  </>
-);
 
 /** Long and hard days of each week, between its season and its bar. */
 const Signs = ({ rows }: YearColumn) => (

@@ -24,18 +24,14 @@ export const YearLegend = ({ seasons }: { seasons: readonly Season[] }) => (
       </svg>{' '}
       the race itself
     </li>
-    <li>
-      <svg width="14" height="10" aria-hidden="true">
-        <line class="sign-hard" x1="0" x2="14" y1="5" y2="5" />
-      </svg>{' '}
-      a hard day
-    </li>
-    <li>
-      <svg width="14" height="10" aria-hidden="true">
-        <line class="sign-long" x1="0" x2="14" y1="5" y2="5" />
-      </svg>{' '}
-      a long day
-    </li>
+    {(['hard', 'long'] as const).map((kind) => (
+      <li key={kind}>
+        <svg width="14" height="10" aria-hidden="true">
+          <line class={`sign-${kind}`} x1="0" x2="14" y1="5" y2="5" />
+        </svg>{' '}
+        a {kind} day
+      </li>
+    ))}
     <li>
       <svg class="season-recover" width="34" height="14" aria-hidden="true">
         <rect class="arc-free" y="11" width="10" height="1.5" />

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { isAsBuilt, open } from '../mount.ts';
+import { isAsBuilt } from '../asBuilt.ts';
+import { open } from '../mount.ts';
 import type { Open } from '../whenNeeded.ts';
 import { askYear } from './askYear.ts';
 import type { LaidYear } from './question.ts';
@@ -18,9 +19,9 @@ export const openYearBuilder: Open = async (room) => {
     />
   );
   // What the page shows was laid out when it was built; to change it, it must be laid out here too.
-  const laid = isAsBuilt()
+  const laid = isAsBuilt(room)
     ? await askYear({ want: 'shown', words: example, catalogue }).catch(() => undefined)
     : undefined;
-  if (laid && isAsBuilt()) open(room, draw(laid));
+  if (laid && isAsBuilt(room)) open(room, draw(laid));
   else open(room, draw(), false);
 };
