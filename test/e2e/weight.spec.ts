@@ -16,9 +16,9 @@ async function codeOf(request: APIRequestContext, address: string): Promise<numb
     if (sizes.has(file)) continue;
     const text = await (await request.get(file)).text();
     sizes.set(file, packed(text));
-    // Static imports of the bundler stand at the start of a file.
+    // Static imports of the bundler stand at the start of a file, after a list of what comes later.
     for (const [, name] of text.matchAll(
-      /(?:^|;)import(?:[^"'`()]*from)?["'`](\.\/[^"'`]+)["'`]/g,
+      /(?:^|;)\s*import(?:[^"'`()]*from)?["'`](\.\/[^"'`]+)["'`]/g,
     )) {
       if (name) queue.push(new URL(name, `http://host${file}`).pathname);
     }
