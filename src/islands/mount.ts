@@ -1,5 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { isAsBuilt } from './asBuilt.ts';
+import { isAsBuilt } from './whenNeeded.ts';
 
 /**
  * Wakes a tool that stands on the page as it was built, or draws it anew in its place where the address

@@ -1,4 +1,4 @@
-import { isAsBuilt } from './asBuilt.ts';
+import { readAddress } from './address.ts';
 
 /** Opens a tool in its room. */
 export type Open = (room: HTMLElement) => void | Promise<void>;
@@ -74,6 +74,10 @@ export function whenNeeded(selector: string, load: () => Promise<Open>): void {
   addEventListener('hashchange', follow, { signal: heard.signal });
   follow();
 }
+
+/** Whether a room shows its tool as the page was built with it: something is there, and nothing is chosen. */
+export const isAsBuilt = (room: HTMLElement): boolean =>
+  room.hasChildNodes() && readAddress().size === 0;
 
 /** The same once more, with what stood in the control at the time. */
 function repeated({ type, target }: Event): (() => void) | undefined {

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
-import { isAsBuilt } from '../asBuilt.ts';
 import { open } from '../mount.ts';
-import type { Open } from '../whenNeeded.ts';
+import { isAsBuilt, type Open } from '../whenNeeded.ts';
 import { askYear } from './askYear.ts';
 import type { LaidYear } from './question.ts';
 import { YearBuilder } from './YearBuilder.tsx';
